@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { refusalFrom } from './refusals';
+
+/** One transaction as the app role. Entities through `manager`, the database's own functions through `query`. */
+export class Transaction {
+  constructor(readonly manager: EntityManager) {}
+
+  /** Rows of a parameterised statement. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(answer);
+  }
+
+  /** The one row of a statement, or undefined. */
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+}
+
+/** The database as the app role: reads on their own, writes in transactions. Refusals of its rules become `DomainError`s. */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      const answer: unknown = await this.source.query(sql, [...parameters]);
+      return rowsOf<Row>(answer);
+    } catch (error) {
+      throw refusalFrom(error);
+    }
+  }
+
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.source.transaction((manager) => work(new Transaction(manager)));
+    } catch (error) {
+      throw refusalFrom(error);
+    }
+  }
+}
+
+/** TypeORM answers UPDATE and DELETE with a pair of rows and count, everything else with rows. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  if (!Array.isArray(answer)) return [];
+  const isPair = answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  return (isPair ? answer[0] : answer) as Row[];
+}

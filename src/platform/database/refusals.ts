@@ -1,0 +1,57 @@
+import { DomainError, type ErrorKind } from '../../kernel/domain-error';
+
+interface PostgresError {
+  readonly code: string;
+  readonly constraint?: string;
+}
+
+/** Constraints and triggers whose refusal a person can run into; every other one is a fault of ours and stays an error. */
+const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = {
+  allowed_transition: ['conflict', 'workflow.not_allowed'],
+  claim_limit: ['conflict', 'claim.limit'],
+  claim_role: ['forbidden', 'claim.role'],
+  segment_fence: ['conflict', 'claim.lost'],
+  segment_empty: ['conflict', 'segment.empty'],
+  ck_segment_four_eyes: ['conflict', 'review.own_text'],
+  ck_answer_structural: ['conflict', 'answer.structural'],
+  ck_answer_ratified: ['conflict', 'answer.own'],
+  review_duty: ['forbidden', 'review.no_duty'],
+  review_single: ['conflict', 'single.not_declared'],
+  review_four_eyes: ['conflict', 'review.own_text'],
+  review_revisions: ['stale', 'review.other_revisions'],
+  review_unconfirmed: ['conflict', 'review.unconfirmed'],
+  review_blockers: ['conflict', 'review.blockers'],
+  approved_by_review: ['conflict', 'review.not_approved'],
+  uq_publication_order_open: ['conflict', 'publication.already_ordered'],
+  publication_killed: ['conflict', 'article.killed'],
+  publication_early: ['conflict', 'publication.early'],
+  publication_out_of_step: ['conflict', 'publication.out_of_step'],
+  live_takedown: ['conflict', 'publication.takedown_only'],
+  live_embargo: ['conflict', 'publication.embargoed'],
+  live_newest: ['stale', 'publication.newer_exists'],
+  uq_translation_single: ['conflict', 'translation.exists'],
+  uq_single_declaration_open: ['conflict', 'single.already_declared'],
+  uq_account_login: ['conflict', 'account.login_taken'],
+  ck_duty_review_other: ['conflict', 'review.own_text'],
+};
+
+/** A refusal of one of the database's rules as a `DomainError`; anything else comes back as it was. */
+export function refusalFrom(error: unknown): unknown {
+  const cause = postgresErrorOf(error);
+  if (!cause) return error;
+  const refusal = cause.constraint ? REFUSALS[cause.constraint] : undefined;
+  if (refusal) return new DomainError(refusal[0], refusal[1]);
+  if (cause.code === '40001') return new DomainError('stale', 'stale');
+  if (cause.code === '53100' || cause.code === '57P03' || cause.code === '08006') {
+    return new DomainError('unavailable', 'database.unavailable');
+  }
+  return error;
+}
+
+function postgresErrorOf(error: unknown): PostgresError | undefined {
+  if (error instanceof DomainError || !(error instanceof Error)) return undefined;
+  const inner: unknown = 'driverError' in error ? error.driverError : error;
+  return inner instanceof Error && 'code' in inner && typeof inner.code === 'string'
+    ? (inner as Error & PostgresError)
+    : undefined;
+}
