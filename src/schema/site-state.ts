@@ -1,0 +1,12 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Rises with every flip of a pointer. */
+@Entity({ name: 'site_state' })
+@Check('ck_site_state_single', `(id = 1)`)
+export class SiteState {
+  @PrimaryColumn({ type: 'smallint', default: 1, primaryKeyConstraintName: 'pk_site_state' })
+  id!: number;
+
+  @Column({ type: 'bigint', default: 0 })
+  version!: string;
+}
