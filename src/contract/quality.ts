@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { LOCALES } from '../kernel/locale';
+
+/** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
+export const severityShape = z.enum(['blocker', 'warning', 'note']);
+export type Severity = z.infer<typeof severityShape>;
+
+/** Why somebody leaves a finding as it is. There is no default: the person chooses. */
+export const answerReasonShape = z.enum(['intended', 'source_error', 'false_alarm', 'other']);
+export type AnswerReason = z.infer<typeof answerReasonShape>;
+
+/** A place in a text: UTF-16 units, end not included. */
+export const spanShape = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const person = z.strictObject({ id: z.uuid(), name: z.string() });
+
+export const answerShape = z.strictObject({
+  id: z.uuid(),
+  reason: answerReasonShape,
+  note: z.string().nullable(),
+  answeredBy: person,
+  answeredAt: z.iso.datetime(),
+  ratifiedBy: person.nullable(),
+  ratifiedAt: z.iso.datetime().nullable(),
+});
+
+export const fixShape = z.strictObject({
+  side: z.enum(['source', 'target']),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+});
+
+export const findingShape = z.strictObject({
+  id: z.uuid(),
+  segmentId: z.uuid().nullable(),
+  stage: z.enum(['intake', 'submit', 'review']),
+  checkId: z.string(),
+  severity: severityShape,
+  sourceSpans: z.array(spanShape),
+  targetSpans: z.array(spanShape),
+  messageKey: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  fix: fixShape.nullable(),
+  isAnswerable: z.boolean(),
+  fingerprint: z.string(),
+  foundAt: z.iso.datetime(),
+  answer: answerShape.nullable(),
+});
+/** A finding that stands on the text as it is now, with the answer given to it, if any. */
+export type StandingFinding = z.infer<typeof findingShape>;
+
+/** POST /translations/:id/answers */
+export const answerFindingShape = z
+  .strictObject({
+    fingerprint: z.string().min(1).max(200),
+    reason: answerReasonShape,
+    note: z.string().trim().max(2000).optional(),
+  })
+  .refine((answer) => answer.reason !== 'other' || (answer.note ?? '') !== '', {
+    path: ['note'],
+    message: 'a reason of your own needs a note',
+  });
+export type AnswerFinding = z.infer<typeof answerFindingShape>;
+
+export const localeShape = z.enum(LOCALES);

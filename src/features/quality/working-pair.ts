@@ -1,0 +1,37 @@
+import { DomainError } from '../../kernel/domain-error';
+import type { Locale } from '../../kernel/locale';
+import type { Reader } from './reader';
+
+export interface WorkingSegment {
+  readonly id: string;
+  readonly blockIndex: number;
+  readonly blockKind: string;
+  readonly kind: 'pair' | 'omission' | 'addition';
+  readonly sourceText: string;
+  readonly targetText: string;
+}
+
+/** The text of a translation as it stands in its working segments, in reading order. */
+export interface WorkingPair {
+  readonly articleId: string;
+  readonly translationId: string;
+  readonly sourceLocale: Locale;
+  readonly targetLocale: Locale;
+  readonly relation: 'translation' | 'adaptation' | 'brief' | 'official';
+  readonly segments: readonly WorkingSegment[];
+}
+
+export async function loadWorkingPair(reader: Reader, translationId: string): Promise<WorkingPair> {
+  const translation = await reader.one<Omit<WorkingPair, 'segments'>>(
+    `select article_id as "articleId", id as "translationId", source_locale as "sourceLocale", target_locale as "targetLocale", relation
+      from translation where id = $1`,
+    [translationId],
+  );
+  if (!translation) throw new DomainError('missing', 'translation.missing');
+  const segments = await reader.query<WorkingSegment>(
+    `select id, block_index as "blockIndex", block_kind as "blockKind", kind, source_text as "sourceText", target_text as "targetText"
+      from segment where translation_id = $1 and retired_at is null order by position`,
+    [translationId],
+  );
+  return { ...translation, segments };
+}
