@@ -30,17 +30,25 @@ export class Articles1764200000002 implements MigrationInterface {
         file_name text,
         imported_by uuid not null,
         at timestamptz not null default clock_timestamp(),
+        constraint pk_import_batch primary key (id),
+        constraint fk_import_batch_file foreign key (file_sha256) references received_file (sha256),
+        constraint fk_import_batch_imported_by foreign key (imported_by) references account (id),
+        constraint ck_import_batch_kind check (kind in ('front_page', 'pairs', 'text')),
+        constraint ck_import_batch_locale check (locale in ('kk', 'en'))
+      );
+
+      -- Written when the last item is in: every article is its own transaction, so a batch without a result was interrupted.
+      create table import_result (
+        batch_id uuid not null,
         items_seen integer not null,
         created integer not null,
         updated integer not null,
         duplicate integer not null,
         rejected integer not null,
-        constraint pk_import_batch primary key (id),
-        constraint fk_import_batch_file foreign key (file_sha256) references received_file (sha256),
-        constraint fk_import_batch_imported_by foreign key (imported_by) references account (id),
-        constraint ck_import_batch_kind check (kind in ('front_page', 'pairs', 'text')),
-        constraint ck_import_batch_locale check (locale in ('kk', 'en')),
-        constraint ck_import_batch_conserved check (items_seen = created + updated + duplicate + rejected)
+        finished_at timestamptz not null default clock_timestamp(),
+        constraint pk_import_result primary key (batch_id),
+        constraint fk_import_result_batch foreign key (batch_id) references import_batch (id),
+        constraint ck_import_result_conserved check (items_seen = created + updated + duplicate + rejected)
       );
 
       create table section (
@@ -77,6 +85,7 @@ export class Articles1764200000002 implements MigrationInterface {
       create table import_item (
         batch_id uuid not null,
         position integer not null,
+        line integer not null,
         outcome text not null,
         reason text,
         article_id uuid,
@@ -179,6 +188,8 @@ export class Articles1764200000002 implements MigrationInterface {
         constraint ck_placement_well_formed check (is_well_formed(body) and is_well_formed(headline))
       );
       create index ix_placement_article on placement (article_id);
+      -- A copy that lost its date is found again by its headline.
+      create index ix_placement_headline on placement (headline);
 
       create table drift (
         id uuid not null,
@@ -254,7 +265,7 @@ export class Articles1764200000002 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table single_declaration, drift, placement, reference, revision_contributor, revision, edition, article_section,
-        import_item, article, section, import_batch, received_file;
+        import_item, article, section, import_result, import_batch, received_file;
       drop function refuse_skipped_version();
       drop function number_revision();
       drop function is_well_formed(text);
@@ -262,4 +273,12 @@ export class Articles1764200000002 implements MigrationInterface {
   }
 }
 
-const APPEND_ONLY = ['received_file', 'import_batch', 'import_item', 'revision', 'revision_contributor', 'drift'];
+const APPEND_ONLY = [
+  'received_file',
+  'import_batch',
+  'import_result',
+  'import_item',
+  'revision',
+  'revision_contributor',
+  'drift',
+];

@@ -54,6 +54,7 @@ const READ_AND_ADD = [
   'idempotency',
   'received_file',
   'import_batch',
+  'import_result',
   'import_item',
   'section',
   'article',

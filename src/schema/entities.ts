@@ -17,6 +17,7 @@ import { Finding } from './finding';
 import { Idempotency } from './idempotency';
 import { ImportBatch } from './import-batch';
 import { ImportItem } from './import-item';
+import { ImportResult } from './import-result';
 import { LiveEvent } from './live-event';
 import { LivePublication } from './live-publication';
 import { LoginAttempt } from './login-attempt';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   Idempotency,
   ImportBatch,
   ImportItem,
+  ImportResult,
   LiveEvent,
   LivePublication,
   LoginAttempt,

@@ -2,9 +2,8 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Account } from './account';
 import { ReceivedFile } from './received-file';
 
-/** One run of an import; its counts add up to the items seen. */
+/** One run of an import; what came of it is its `ImportResult`. */
 @Entity({ name: 'import_batch' })
-@Check('ck_import_batch_conserved', `(items_seen = (((created + updated) + duplicate) + rejected))`)
 @Check('ck_import_batch_kind', `(kind = ANY (ARRAY['front_page'::text, 'pairs'::text, 'text'::text]))`)
 @Check('ck_import_batch_locale', `(locale = ANY (ARRAY['kk'::text, 'en'::text]))`)
 @ForeignKey(() => ReceivedFile, ['fileSha256'], ['sha256'], { name: 'fk_import_batch_file' })
@@ -30,19 +29,4 @@ export class ImportBatch {
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   at!: Date;
-
-  @Column({ name: 'items_seen', type: 'integer' })
-  itemsSeen!: number;
-
-  @Column({ type: 'integer' })
-  created!: number;
-
-  @Column({ type: 'integer' })
-  updated!: number;
-
-  @Column({ type: 'integer' })
-  duplicate!: number;
-
-  @Column({ type: 'integer' })
-  rejected!: number;
 }

@@ -20,6 +20,9 @@ export class ImportItem {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'pk_import_item' })
   position!: number;
 
+  @Column({ type: 'integer' })
+  line!: number;
+
   @Column({ type: 'text' })
   outcome!: string;
 

@@ -14,6 +14,7 @@ import { Revision } from './revision';
 })
 @Unique('uq_placement_bytes', ['articleId', 'locale', 'source', 'section', 'bodySha256'])
 @Index('ix_placement_article', ['articleId'])
+@Index('ix_placement_headline', ['headline'])
 export class Placement {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_placement' })
   id!: string;
