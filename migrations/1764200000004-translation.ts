@@ -198,6 +198,8 @@ export class Translation1764200000004 implements MigrationInterface {
         source_separator text not null default ' ',
         target_text text not null default '',
         target_separator text not null default ' ',
+        target_block_index integer,
+        target_block_kind text,
         gap_reason text,
         previous_source_text text,
         version integer not null default 1,
@@ -214,6 +216,8 @@ export class Translation1764200000004 implements MigrationInterface {
         constraint fk_segment_last_author foreign key (last_author_id) references account (id),
         constraint fk_segment_confirmed_by foreign key (confirmed_by) references account (id),
         constraint ck_segment_block_kind check (block_kind in ('headline', 'lead', 'paragraph', 'heading', 'quote', 'verse', 'list_item', 'caption', 'image', 'embed')),
+        -- Null where the target keeps the blocks of the source; a received text has its own.
+        constraint ck_segment_target_block check ((target_block_index is null) = (target_block_kind is null) and (target_block_kind is null or target_block_kind in ('headline', 'lead', 'paragraph', 'heading', 'quote', 'verse', 'list_item', 'caption', 'image', 'embed'))),
         constraint ck_segment_kind check (kind in ('pair', 'omission', 'addition')),
         constraint ck_segment_gap check (gap_reason is null or kind <> 'pair'),
         constraint ck_segment_author check ((last_author_kind is null) = (last_author_id is null) and last_author_kind in ('person', 'import')),
@@ -265,11 +269,11 @@ export class Translation1764200000004 implements MigrationInterface {
       create trigger segment_draft_append_only before update or delete on segment_draft for each row execute function refuse_change();
       create trigger segment_draft_no_truncate before truncate on segment_draft for each statement execute function refuse_change();
 
-      -- Every change of a text: next version, an open claim of its author with the current fence, confirmation void.
+      -- Every change of a text, or of the reason for a gap: next version, an open claim of its author with the current fence, confirmation void.
       create function guard_segment() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       declare changed boolean; stage_needed text;
       begin
-        changed := new.target_text is distinct from old.target_text;
+        changed := new.target_text is distinct from old.target_text or new.gap_reason is distinct from old.gap_reason;
         if changed or new.source_text is distinct from old.source_text or new.kind <> old.kind
           or new.position <> old.position or new.retired_at is distinct from old.retired_at then
           if new.version <> old.version + 1 then

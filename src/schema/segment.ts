@@ -20,6 +20,10 @@ import { Translation } from './translation';
 @Check('ck_segment_gap', `((gap_reason IS NULL) OR (kind <> 'pair'::text))`)
 @Check('ck_segment_kind', `(kind = ANY (ARRAY['pair'::text, 'omission'::text, 'addition'::text]))`)
 @Check('ck_segment_size', `((length(source_text) <= 100000) AND (length(target_text) <= 100000))`)
+@Check(
+  'ck_segment_target_block',
+  `(((target_block_index IS NULL) = (target_block_kind IS NULL)) AND ((target_block_kind IS NULL) OR (target_block_kind = ANY (ARRAY['headline'::text, 'lead'::text, 'paragraph'::text, 'heading'::text, 'quote'::text, 'verse'::text, 'list_item'::text, 'caption'::text, 'image'::text, 'embed'::text]))))`,
+)
 @Check('ck_segment_well_formed', `(is_well_formed(source_text) AND is_well_formed(target_text))`)
 @Check('ck_segment_written', `((target_text = ''::text) OR (last_author_id IS NOT NULL))`)
 @ForeignKey(() => Account, ['confirmedBy'], ['id'], { name: 'fk_segment_confirmed_by' })
@@ -57,6 +61,12 @@ export class Segment {
 
   @Column({ name: 'target_separator', type: 'text', default: ' ' })
   targetSeparator!: string;
+
+  @Column({ name: 'target_block_index', type: 'integer', nullable: true })
+  targetBlockIndex!: number | null;
+
+  @Column({ name: 'target_block_kind', type: 'text', nullable: true })
+  targetBlockKind!: string | null;
 
   @Column({ name: 'gap_reason', type: 'text', nullable: true })
   gapReason!: string | null;
