@@ -16,6 +16,8 @@ export class Grants1764200000007 implements MigrationInterface {
       grant execute on function take_claim(uuid, uuid, text, uuid) to egiz_app;
       grant execute on function log_activity(uuid, text, uuid, text, uuid, text, jsonb, text, text, jsonb, timestamptz) to egiz_app;
       grant execute on function open_translation(uuid, uuid, text, uuid, uuid, text, text, text, uuid, jsonb) to egiz_app;
+      grant execute on function newer_source(uuid, text, uuid, uuid) to egiz_app;
+      grant execute on function published_list(text, text, timestamptz, bigint, integer) to egiz_public, egiz_app;
     `);
     for (const table of READ_AND_ADD) {
       await queryRunner.query(`grant select, insert on ${table} to egiz_app`);
@@ -93,6 +95,8 @@ const READ_ONLY = [
   'segment_change',
   'review_confirmation',
   'site_state',
+  'site_change',
+  'live_section',
 ];
 const CHANGEABLE: Record<string, string> = {
   newsroom: 'name, claim_limit, lease_minutes, time_zone',
@@ -116,4 +120,11 @@ const CHANGEABLE: Record<string, string> = {
   queue_generation: 'generation, at',
 };
 const DELETABLE = ['account_role', 'login_attempt', 'idempotency', 'article_section', 'live_publication', 'live_event'];
-const PUBLIC_VIEWS = ['published_edition', 'published_section', 'published_site', 'published_newsroom'];
+const PUBLIC_VIEWS = [
+  'published_edition',
+  'published_section',
+  'published_article_section',
+  'published_site',
+  'published_change',
+  'published_newsroom',
+];

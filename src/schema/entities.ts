@@ -20,6 +20,7 @@ import { ImportItem } from './import-item';
 import { ImportResult } from './import-result';
 import { LiveEvent } from './live-event';
 import { LivePublication } from './live-publication';
+import { LiveSection } from './live-section';
 import { LoginAttempt } from './login-attempt';
 import { Newsroom } from './newsroom';
 import { Outbox } from './outbox';
@@ -41,6 +42,7 @@ import { SegmentChange } from './segment-change';
 import { SegmentDraft } from './segment-draft';
 import { Session } from './session';
 import { SingleDeclaration } from './single-declaration';
+import { SiteChange } from './site-change';
 import { SiteState } from './site-state';
 import { Translation } from './translation';
 import { WorkflowState } from './workflow-state';
@@ -69,6 +71,7 @@ export const ENTITIES = [
   ImportResult,
   LiveEvent,
   LivePublication,
+  LiveSection,
   LoginAttempt,
   Newsroom,
   Outbox,
@@ -90,6 +93,7 @@ export const ENTITIES = [
   SegmentDraft,
   Session,
   SingleDeclaration,
+  SiteChange,
   SiteState,
   Translation,
   WorkflowState,

@@ -6,14 +6,17 @@ import { Publication } from './publication';
 @ForeignKey(() => Publication, ['publicationId', 'articleId'], ['id', 'articleId'], {
   name: 'fk_live_publication_publication',
 })
-@Index('ix_live_publication_en', ['firstLiveFrom', 'articleId'], { where: `has_en` })
-@Index('ix_live_publication_kk', ['firstLiveFrom', 'articleId'], { where: `has_kk` })
+@Index('ix_live_publication_en', ['firstLiveFrom', 'articleNumber'], { where: `has_en` })
+@Index('ix_live_publication_kk', ['firstLiveFrom', 'articleNumber'], { where: `has_kk` })
 export class LivePublication {
   @PrimaryColumn({ name: 'article_id', type: 'uuid', primaryKeyConstraintName: 'pk_live_publication' })
   articleId!: string;
 
   @Column({ name: 'publication_id', type: 'uuid' })
   publicationId!: string;
+
+  @Column({ name: 'article_number', type: 'bigint' })
+  articleNumber!: string;
 
   @Column({ name: 'has_kk', type: 'boolean' })
   hasKk!: boolean;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Rises with every flip of a pointer. */
+/** Rises with every flip of a pointer; the key makes ETags that nobody can guess. */
 @Entity({ name: 'site_state' })
 @Check('ck_site_state_single', `(id = 1)`)
 export class SiteState {
@@ -9,4 +9,11 @@ export class SiteState {
 
   @Column({ type: 'bigint', default: 0 })
   version!: string;
+
+  @Column({
+    name: 'etag_key',
+    type: 'bytea',
+    default: () => 'sha256((uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())))',
+  })
+  etagKey!: Buffer;
 }
