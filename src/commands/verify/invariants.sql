@@ -153,12 +153,12 @@ union all
 select o.id, o.job from outbox o where o.done_at is not null and o.dead_at is not null and o.dead_at > o.done_at;
 
 -- I13 nothing-lost-at-intake: the items of a batch add up, and nothing has come in that is nowhere
-select b.id, 'counts' as what from import_batch b
-where b.items_seen <> (select count(*) from import_item i where i.batch_id = b.id)
-  or b.created <> (select count(*) from import_item i where i.batch_id = b.id and outcome = 'created')
-  or b.updated <> (select count(*) from import_item i where i.batch_id = b.id and outcome = 'updated')
-  or b.duplicate <> (select count(*) from import_item i where i.batch_id = b.id and outcome = 'duplicate')
-  or b.rejected <> (select count(*) from import_item i where i.batch_id = b.id and outcome = 'rejected')
+select r.batch_id, 'counts' as what from import_result r
+where r.items_seen <> (select count(*) from import_item i where i.batch_id = r.batch_id)
+  or r.created <> (select count(*) from import_item i where i.batch_id = r.batch_id and outcome = 'created')
+  or r.updated <> (select count(*) from import_item i where i.batch_id = r.batch_id and outcome = 'updated')
+  or r.duplicate <> (select count(*) from import_item i where i.batch_id = r.batch_id and outcome = 'duplicate')
+  or r.rejected <> (select count(*) from import_item i where i.batch_id = r.batch_id and outcome = 'rejected')
 union all
 select a.id, 'article without a text' from article a where not exists (select from revision r where r.article_id = a.id)
 union all

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENTITIES } from '../../schema/entities';
+
+/** How TypeORM meets the database: it never synchronises, and makes no extension. */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    applicationName: 'egiz',
+    extra: { options: '-c search_path=public,bullmq' },
+  };
+}
+
+/** A data source of the owner of the tables, who alone migrates. */
+export function migrationDataSource(url: string): DataSource {
+  const extension = __filename.endsWith('.ts') ? 'ts' : 'js';
+  return new DataSource({
+    ...dataSourceOptions(url),
+    migrations: [join(__dirname, `../../../migrations/*.${extension}`)],
+    migrationsTransactionMode: 'each',
+  });
+}
