@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LOCALES } from '../kernel/locale';
 
 /** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
 export const severityShape = z.enum(['blocker', 'warning', 'note']);
@@ -63,4 +62,4 @@ export const answerFindingShape = z
   });
 export type AnswerFinding = z.infer<typeof answerFindingShape>;
 
-export const localeShape = z.enum(LOCALES);
+export const idShape = z.uuid();

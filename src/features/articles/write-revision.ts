@@ -44,7 +44,7 @@ export async function writeRevision(
   actor: PersonActor | ImportActor,
   revision: NewRevision,
 ): Promise<WrittenRevision> {
-  const article = await tx.one('select 1 from article where id = $1 for update', [revision.articleId]);
+  const article = await tx.one('select 1 from article where id = $1 for no key update', [revision.articleId]);
   if (!article) throw new DomainError('missing', 'article.missing');
   const [newest] = await tx.query<{ id: string; number: number; sha256: string; same: boolean }>(
     `select id, number, encode(sha256, 'hex') as sha256, sha256 = sha256(convert_to($3, 'UTF8')) as same

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AnswerFinding } from './answer-finding';
+import { CheckFrozenPair } from './check-frozen-pair';
 import { Quality } from './quality';
+import { QualityController } from './quality.controller';
+import { RunChecks } from './quality.jobs';
+import { RatifyAnswer } from './ratify-answer';
 
 @Module({
-  providers: [Quality],
+  controllers: [QualityController],
+  providers: [Quality, AnswerFinding, RatifyAnswer, CheckFrozenPair, RunChecks],
   exports: [Quality],
 })
 export class QualityModule {}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
-import type { Locale } from '../../kernel/locale';
 import type { Transaction } from '../../platform/database/database';
+import { ApproveSingle, type SingleApproval } from './approve-single';
+
+export type { SingleApproval };
 
 /** A verdict on exact bytes: what a publication refers to. */
 export interface Approval {
@@ -12,33 +14,34 @@ export interface Approval {
   readonly enRevisionId: string | null;
 }
 
-export interface SingleApproval {
-  readonly locale: Locale;
-  readonly reason?: string;
-  /** Alone, on night duty: needs a reason. */
-  readonly onDuty?: boolean;
-}
-
 /** The front door of review, for whoever publishes. Every method works in the caller's transaction and writes the activity. */
 @Injectable()
 export class Review {
+  constructor(private readonly single: ApproveSingle) {}
+
   /** Night duty: one person's approval of a pair in review, with a reason. Moves the translation to `approved`. */
-  approveOnDuty(tx: Transaction, actor: PersonActor, translationId: string, reason: string): Promise<Approval> {
+  async approveOnDuty(tx: Transaction, actor: PersonActor, translationId: string, reason: string): Promise<Approval> {
     throw new DomainError('unavailable', 'review.unavailable', {
       translationId,
-      actor: actor.accountId,
       reason,
+      actor: actor.accountId,
       tx: !!tx,
     });
   }
 
   /** Approval of a declared single: the newest revision of its one edition, by somebody who did not write it. */
-  approveSingle(tx: Transaction, actor: PersonActor, articleId: string, single: SingleApproval): Promise<Approval> {
-    throw new DomainError('unavailable', 'review.unavailable', {
-      articleId,
-      actor: actor.accountId,
-      locale: single.locale,
-      tx: !!tx,
-    });
+  async approveSingle(
+    tx: Transaction,
+    actor: PersonActor,
+    articleId: string,
+    single: SingleApproval,
+  ): Promise<Approval> {
+    const { reviewId, revisionId } = await this.single.run(tx, actor, articleId, single);
+    return {
+      reviewId,
+      scope: 'single',
+      kkRevisionId: single.locale === 'kk' ? revisionId : null,
+      enRevisionId: single.locale === 'en' ? revisionId : null,
+    };
   }
 }

@@ -21,7 +21,7 @@ export const PERMISSIONS = {
   'review.confirm': ['translator', 'reviewer', 'editor', 'duty'],
   'review.approve': ['reviewer', 'editor', 'duty'],
   'review.return': ['reviewer', 'editor'],
-  'review.answer': ['translator', 'reviewer', 'editor'],
+  'review.answer': ['translator', 'reviewer', 'editor', 'duty'],
   'review.ratify': ['reviewer', 'editor'],
   'publication.amend': ['editor', 'duty'],
   'publication.publish': ['editor', 'duty'],
