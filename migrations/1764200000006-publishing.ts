@@ -126,6 +126,7 @@ export class Publishing1764200000006 implements MigrationInterface {
         has_en boolean not null,
         first_live_from timestamptz not null,
         constraint pk_live_publication primary key (article_id),
+        constraint uq_live_publication_number unique (article_number),
         constraint fk_live_publication_publication foreign key (publication_id, article_id) references publication (id, article_id)
       );
       create index ix_live_publication_kk on live_publication (first_live_from, article_number) where has_kk;
@@ -140,11 +141,10 @@ export class Publishing1764200000006 implements MigrationInterface {
         has_kk boolean not null,
         has_en boolean not null,
         first_live_from timestamptz not null,
-        constraint pk_live_section primary key (section_slug, article_id),
+        constraint pk_live_section primary key (article_id, section_slug),
         constraint fk_live_section_pointer foreign key (article_id) references live_publication (article_id) on delete cascade,
         constraint fk_live_section_section foreign key (section_slug) references section (slug)
       );
-      create index ix_live_section_article on live_section (article_id);
       create index ix_live_section_kk on live_section (section_slug, first_live_from, article_number) where has_kk;
       create index ix_live_section_en on live_section (section_slug, first_live_from, article_number) where has_en;
 
@@ -231,6 +231,17 @@ export class Publishing1764200000006 implements MigrationInterface {
         return new;
       end $$;
       create trigger publication_order_change before update on publication_order for each row execute function refuse_order_change();
+
+      -- A scheduled pair whose source changes goes back to the beginning; its order goes with it.
+      create function release_order() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        update publication_order set ended_at = clock_timestamp(), ended_as = 'cancelled', end_reason = 'reopened'
+          where article_id = new.article_id and scope = 'pair' and ended_at is null;
+        return null;
+      end $$;
+      create trigger translation_reopens after update of state on translation for each row
+        when (old.state = 'scheduled' and new.state = 'preparing')
+        execute function release_order();
 
       create function guard_publication() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       declare a article; last_ integer; newest integer;
@@ -361,7 +372,8 @@ export class Publishing1764200000006 implements MigrationInterface {
       -- I10: all that the public role can see.
       create view published_edition with (security_barrier) as
         select l.article_number, p.article_id, p.id as publication_id, p.number as publication_number, p.kind, p.scope, r.locale,
-          case r.locale when 'kk' then p.kk_slug else p.en_slug end as slug, r.headline, r.content, p.live_from, l.first_live_from
+          case r.locale when 'kk' then p.kk_slug else p.en_slug end as slug, r.headline, r.content, p.live_from, l.first_live_from,
+          (select t.source_locale from translation t where t.article_id = l.article_id) as source_locale
         from live_publication l
           join publication p on p.id = l.publication_id
           join article a on a.id = l.article_id
@@ -375,7 +387,9 @@ export class Publishing1764200000006 implements MigrationInterface {
           exists (select from live_section l where l.section_slug = s.slug and l.has_en) as has_en
         from section s;
 
-      create view published_article_section with (security_barrier) as select article_number, section_slug from live_section;
+      create view published_article_section with (security_barrier) as
+        select l.article_number, s.section_slug from live_publication l join live_section s on s.article_id = l.article_id;
+
       create view published_site with (security_barrier) as select version, etag_key from site_state;
       create view published_change with (security_barrier) as select version, article_number from site_change;
       create view published_newsroom with (security_barrier) as select name, time_zone from newsroom;
@@ -420,6 +434,7 @@ export class Publishing1764200000006 implements MigrationInterface {
     await queryRunner.query(`
       drop function published_list(text, text, timestamptz, bigint, integer);
       drop view published_newsroom, published_change, published_site, published_article_section, published_section, published_edition;
+      drop trigger translation_reopens on translation;
       drop trigger article_kill_guard on article_kill;
       drop trigger article_embargo on article;
       drop trigger newsroom_name on newsroom;
@@ -433,6 +448,7 @@ export class Publishing1764200000006 implements MigrationInterface {
       drop function show_in_sections();
       drop function guard_live_publication();
       drop function guard_publication();
+      drop function release_order();
       drop function refuse_order_change();
       drop function guard_publication_order();
       drop function newer_source(uuid, text, uuid, uuid);

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Publication } from './publication';
 
 /** The one pointer: an article is live as this publication, or it is not live. */
@@ -8,6 +8,7 @@ import { Publication } from './publication';
 })
 @Index('ix_live_publication_en', ['firstLiveFrom', 'articleNumber'], { where: `has_en` })
 @Index('ix_live_publication_kk', ['firstLiveFrom', 'articleNumber'], { where: `has_kk` })
+@Unique('uq_live_publication_number', ['articleNumber'])
 export class LivePublication {
   @PrimaryColumn({ name: 'article_id', type: 'uuid', primaryKeyConstraintName: 'pk_live_publication' })
   articleId!: string;

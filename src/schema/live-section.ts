@@ -9,15 +9,14 @@ import { Section } from './section';
   onDelete: 'CASCADE',
 })
 @ForeignKey(() => Section, ['sectionSlug'], ['slug'], { name: 'fk_live_section_section' })
-@Index('ix_live_section_article', ['articleId'])
 @Index('ix_live_section_en', ['sectionSlug', 'firstLiveFrom', 'articleNumber'], { where: `has_en` })
 @Index('ix_live_section_kk', ['sectionSlug', 'firstLiveFrom', 'articleNumber'], { where: `has_kk` })
 export class LiveSection {
-  @PrimaryColumn({ name: 'section_slug', type: 'text', primaryKeyConstraintName: 'pk_live_section' })
-  sectionSlug!: string;
-
   @PrimaryColumn({ name: 'article_id', type: 'uuid', primaryKeyConstraintName: 'pk_live_section' })
   articleId!: string;
+
+  @PrimaryColumn({ name: 'section_slug', type: 'text', primaryKeyConstraintName: 'pk_live_section' })
+  sectionSlug!: string;
 
   @Column({ name: 'publication_id', type: 'uuid' })
   publicationId!: string;
