@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { refusalFrom } from './refusals';
 
@@ -37,6 +38,16 @@ export class Database {
     return (await this.query<Row>(sql, parameters))[0];
   }
 
+  /** A statement that is planned once a connection, for what runs with every request. The name stands for the text. */
+  async prepared<Row>(name: string, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      const { rows } = await poolOf(this.source).query({ name, text: sql, values: [...parameters] });
+      return rows as Row[];
+    } catch (error) {
+      throw refusalFrom(error);
+    }
+  }
+
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     try {
       return await this.source.transaction((manager) => work(new Transaction(manager)));
@@ -44,6 +55,13 @@ export class Database {
       throw refusalFrom(error);
     }
   }
+}
+
+/** TypeORM keeps the pool to itself; named statements are the one thing it has no door for. */
+function poolOf(source: DataSource): Pool {
+  const { driver } = source;
+  if (!('master' in driver)) throw new Error('the data source has no pool');
+  return driver.master as Pool;
 }
 
 /** TypeORM answers UPDATE and DELETE with a pair of rows and count, everything else with rows. */

@@ -1,0 +1,24 @@
+import { type DynamicModule, Global, Module, StandardSchemaValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { Log } from '../logging/log';
+import { HTTP_SETTINGS, type HttpSettings } from './http-settings';
+import { invalidRequestFrom } from './invalid-request';
+import { ProblemFilter } from './problem-filter';
+
+/** Validation at every door and one voice for every refusal. */
+@Global()
+@Module({})
+export class HttpModule {
+  static with(settings: HttpSettings, log: Log): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: HTTP_SETTINGS, useValue: settings },
+        { provide: Log, useValue: log },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidRequestFrom }) },
+      ],
+      exports: [HTTP_SETTINGS, Log],
+    };
+  }
+}
