@@ -38,5 +38,13 @@ module.exports = {
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
     },
+    // Twice, in two processes: EGIZ_TEST_QUEUE=postgres and EGIZ_TEST_QUEUE=redis (BullMQ's backend is global to a process).
+    {
+      ...shared,
+      displayName: 'queues',
+      testMatch: ['<rootDir>/test/queues/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/global-setup.ts',
+      globalTeardown: '<rootDir>/test/global-teardown.ts',
+    },
   ],
 };

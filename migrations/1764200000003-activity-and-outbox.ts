@@ -76,6 +76,7 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         for each row execute function refuse_change();
 
       -- queue null: an event for screens only, born done. dispatch_number names the job: evt-<id>-<dispatch_number>.
+      -- turn_at orders what waits: the urgent come early, and a place in the line only ever gets better, so that nothing starves.
       create table outbox (
         id uuid not null,
         article_id uuid not null,
@@ -84,6 +85,7 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         job text,
         payload jsonb not null default '{}',
         priority integer not null default 100,
+        turn_at timestamptz not null,
         created_at timestamptz not null,
         not_before timestamptz,
         dispatch_number integer not null default 0,
@@ -103,7 +105,7 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         constraint ck_outbox_queue check (queue in ('translate', 'review', 'publish') and job is not null or queue is null and job is null and done_at is not null),
         constraint ck_outbox_dropped check (dropped_at is null or dropped_by is not null and drop_reason is not null)
       );
-      create index ix_outbox_pending on outbox (priority, created_at) where dispatched_at is null and done_at is null and dead_at is null;
+      create index ix_outbox_pending on outbox (turn_at) where dispatched_at is null and done_at is null and dead_at is null;
       create index ix_outbox_open on outbox (dispatched_at) where done_at is null and dead_at is null and dispatched_at is not null;
       create index ix_outbox_dead on outbox (dead_at) where dead_at is not null and done_at is null and dropped_at is null;
       create index ix_outbox_unannounced on outbox (created_at) where announced_at is null;
@@ -163,9 +165,11 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         insert into activity select made.*;
         update activity_head set seq = made.seq, hash = made.hash, moved_at = made.at where article_id = p_article;
         urgency := coalesce(p_priority, (select priority from article where id = p_article));
-        insert into outbox (id, article_id, seq, queue, job, payload, priority, created_at, not_before, done_at)
+        insert into outbox (id, article_id, seq, queue, job, payload, priority, turn_at, created_at, not_before, done_at)
         values (new_id(), p_article, made.seq, p_queue, p_job, coalesce(p_payload, '{}'),
           case urgency when 'flash' then 1 when 'urgent' then 10 when 'feature' then 200 else 100 end,
+          greatest(made.at, p_not_before) + case urgency when 'flash' then interval '0' when 'urgent' then interval '5 minutes'
+            when 'feature' then interval '2 hours' else interval '1 hour' end,
           made.at, p_not_before, case when p_queue is null then made.at end);
         return made.seq;
       end $$;

@@ -16,7 +16,7 @@ import { Activity } from './activity';
 @Index('ix_outbox_open', ['dispatchedAt'], {
   where: `(done_at IS NULL) AND (dead_at IS NULL) AND (dispatched_at IS NOT NULL)`,
 })
-@Index('ix_outbox_pending', ['priority', 'createdAt'], {
+@Index('ix_outbox_pending', ['turnAt'], {
   where: `(dispatched_at IS NULL) AND (done_at IS NULL) AND (dead_at IS NULL)`,
 })
 @Index('ix_outbox_unannounced', ['createdAt'], { where: `announced_at IS NULL` })
@@ -41,6 +41,9 @@ export class Outbox {
 
   @Column({ type: 'integer', default: 100 })
   priority!: number;
+
+  @Column({ name: 'turn_at', type: 'timestamptz' })
+  turnAt!: Date;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { failpoint } from './failpoint';
 import { refusalFrom } from './refusals';
 
 /** One transaction as the app role. Entities through `manager`, the database's own functions through `query`. */
@@ -23,7 +24,14 @@ export class Transaction {
 /** The database as the app role: reads on their own, writes in transactions. Refusals of its rules become `DomainError`s. */
 @Injectable()
 export class Database {
+  private readonly commitListeners: (() => void)[] = [];
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** Called after each transaction of this process, so that whoever waits for rows need not wait for its next look. */
+  onCommit(listener: () => void): void {
+    this.commitListeners.push(listener);
+  }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     try {
@@ -50,7 +58,14 @@ export class Database {
 
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     try {
-      return await this.source.transaction((manager) => work(new Transaction(manager)));
+      const result = await this.source.transaction(async (manager) => {
+        const done = await work(new Transaction(manager));
+        failpoint('before-commit:transaction');
+        return done;
+      });
+      failpoint('after-commit:transaction');
+      for (const listener of this.commitListeners) listener();
+      return result;
     } catch (error) {
       throw refusalFrom(error);
     }
