@@ -11,6 +11,7 @@ export interface Connections {
   readonly migrator: string | undefined;
   readonly app: string;
   readonly public: string;
+  readonly isEmbedded: boolean;
   /** Gives the embedded server back; nothing to do for one that is not ours. */
   leave(): Promise<void>;
 }
@@ -22,11 +23,11 @@ const ROLES = ['egiz_migrator', 'egiz_app', 'egiz_public'] as const;
 export async function openConnections(environment: Environment): Promise<Connections> {
   const { url, migrateUrl, publicUrl, adminUrl } = environment.database;
   if (!url) return embedded(environment.dataFolder);
-  const leave = async () => undefined;
+  const outside = { isEmbedded: false, leave: async () => undefined };
   const given = new URL(url);
   if (decodeURIComponent(given.username) === 'egiz_app') {
     if (!publicUrl) throw new StartRefusal('public_url_missing');
-    return { admin: adminUrl, migrator: migrateUrl, app: url, public: publicUrl, leave };
+    return { admin: adminUrl, migrator: migrateUrl, app: url, public: publicUrl, ...outside };
   }
   const derived = derivedPasswords(given);
   return {
@@ -34,7 +35,7 @@ export async function openConnections(environment: Environment): Promise<Connect
     migrator: migrateUrl ?? asRole(given, 'egiz_migrator', derived),
     app: asRole(given, 'egiz_app', derived),
     public: publicUrl ?? asRole(given, 'egiz_public', derived),
-    leave,
+    ...outside,
   };
 }
 
@@ -76,6 +77,7 @@ async function embedded(dataFolder: string): Promise<Connections> {
     migrator: url('egiz_migrator'),
     app: url('egiz_app'),
     public: url('egiz_public'),
+    isEmbedded: true,
     leave: () => server.leave(),
   };
 }

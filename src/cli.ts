@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { databaseCommands } from './commands/db/commands';
+
+/** The command line. Each command loads what it needs when it is called, so that one without a database starts at once. */
+async function main(): Promise<void> {
+  const program = new Command('egiz').description(
+    'the desk of a newsroom that publishes every story in Kazakh and in English',
+  );
+  program.showHelpAfterError().exitOverride();
+  databaseCommands(program);
+  program
+    .command('verify')
+    .description('check every promise of the database with plain SQL; exit 1 when one is broken')
+    .action(async () => {
+      const { verifyCommand } = await import('./commands/verify/verify-command.js');
+      if (!(await verifyCommand())) process.exitCode = 1;
+    });
+  await program.parseAsync();
+}
+
+main().catch(async (error: unknown) => {
+  if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  const { sentenceOf } = await import('./commands/terminal.js');
+  console.error(sentenceOf(error));
+  process.exitCode ||= 1;
+});
