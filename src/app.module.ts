@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/people.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
+import type { Drain } from './platform/http/drain';
 import { HttpModule } from './platform/http/http.module';
 import type { HttpSettings } from './platform/http/http-settings';
 import type { Log } from './platform/logging/log';
@@ -19,10 +20,10 @@ const FEATURES = [
 /** The HTTP side of the house. Workers and commands put together their own. */
 @Module({})
 export class AppModule {
-  static with(settings: AppSettings, log: Log): DynamicModule {
+  static with(settings: AppSettings, log: Log, drain: Drain): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.connect(settings.database), HttpModule.with(settings.http, log), ...FEATURES],
+      imports: [DatabaseModule.connect(settings.database), HttpModule.with(settings.http, log, drain), ...FEATURES],
     };
   }
 }

@@ -1,24 +1,31 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppSettings } from './app.module';
+import { Drain } from './platform/http/drain';
 import { httpAdapter } from './platform/http/http-adapter';
-import { RouteTable } from './platform/http/route-table';
+import type { RouteTable } from './platform/http/route-table';
 import { SessionFinder } from './platform/http/session-finder';
 import type { Log } from './platform/logging/log';
 
+/** The desk over HTTP. */
 export interface HttpApp {
   readonly nest: NestFastifyApplication;
   readonly routes: RouteTable;
+  /** Opens the door; answers the address at which it stands open. */
+  listen(host: string, port: number): Promise<URL>;
+  /** Tells everybody to go elsewhere, waits until they have, finishes what was begun, and closes the house behind it. */
+  stop(graceMilliseconds?: number): Promise<void>;
 }
 
-/** The desk over HTTP, ready for requests but not listening yet. Refuses to start while a route does not say who may call it. */
+/** Ready for requests, but not listening yet. Refuses to start while a route does not say who may call it. */
 export async function createHttpApp(settings: AppSettings, log: Log): Promise<HttpApp> {
   let sessions: SessionFinder | undefined;
-  const { adapter, routes } = httpAdapter(settings.http, log, () => {
+  const drain = new Drain();
+  const { adapter, routes } = httpAdapter(settings.http, log, drain, () => {
     if (!sessions) throw new Error('a request came before the house was ready');
     return sessions;
   });
-  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log), adapter, {
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log, drain), adapter, {
     logger: log,
     bodyParser: false,
     abortOnError: false,
@@ -32,5 +39,17 @@ export async function createHttpApp(settings: AppSettings, log: Log): Promise<Ht
     await nest.close();
     throw error;
   }
-  return { nest, routes };
+  return {
+    nest,
+    routes,
+    async listen(host, port) {
+      await nest.listen(port, host);
+      return new URL(await nest.getUrl());
+    },
+    async stop(graceMilliseconds = 0) {
+      drain.begin();
+      if (graceMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, graceMilliseconds));
+      await nest.close();
+    },
+  };
 }

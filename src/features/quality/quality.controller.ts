@@ -5,7 +5,7 @@ import { CurrentActor, Permit } from '../../platform/http/permit';
 import { AnswerFinding } from './answer-finding';
 import { RatifyAnswer } from './ratify-answer';
 
-@Controller()
+@Controller('api')
 export class QualityController {
   constructor(
     private readonly answer: AnswerFinding,

@@ -3,7 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from '../../schema/entities';
 
 /** How TypeORM meets the database: it never synchronises, and makes no extension. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+export function dataSourceOptions(url: string) {
   return {
     type: 'postgres',
     url,
@@ -13,7 +13,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     uuidExtension: 'pgcrypto',
     applicationName: 'egiz',
     extra: { options: '-c search_path=public,bullmq' },
-  };
+  } satisfies DataSourceOptions;
 }
 
 /** A data source of the owner of the tables, who alone migrates. */

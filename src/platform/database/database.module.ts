@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ENTITIES } from '../../schema/entities';
+import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 
 export interface DatabaseConnection {
@@ -16,20 +16,14 @@ export interface DatabaseConnection {
 @Module({})
 export class DatabaseModule {
   static connect({ url, poolSize = 10, applicationName = 'egiz' }: DatabaseConnection): DynamicModule {
+    const options = dataSourceOptions(url);
     const connection = TypeOrmModule.forRoot({
-      type: 'postgres',
-      url,
+      ...options,
       poolSize,
       applicationName,
-      entities: ENTITIES,
-      synchronize: false,
-      migrationsRun: false,
-      installExtensions: false,
-      uuidExtension: 'pgcrypto',
+      connectTimeoutMS: 5000,
       retryAttempts: 0,
       logging: false,
-      connectTimeoutMS: 5000,
-      extra: { options: '-c search_path=public', keepAlive: true },
     });
     return { module: DatabaseModule, imports: [connection], providers: [Database], exports: [Database] };
   }

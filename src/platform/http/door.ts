@@ -25,6 +25,7 @@ export interface Doorkeeper {
 export function guardDoor(instance: FastifyInstance, keeper: Doorkeeper): void {
   instance.decorateRequest('session', undefined);
   instance.decorateRequest('actor', undefined);
+  instance.decorateRequest('requestKey', undefined);
   instance.addHook('onRequest', (request, reply, done) => {
     if (request.is404) return done();
     try {

@@ -5,6 +5,7 @@ import type { Log } from '../logging/log';
 import { logRequests } from './access-log';
 import { addBodyParsers, JSON_LIMIT, UPLOAD_LIMIT } from './body-parsers';
 import { guardDoor } from './door';
+import type { Drain } from './drain';
 import type { HttpSettings } from './http-settings';
 import { sendProblem } from './problem';
 import { RouteTable } from './route-table';
@@ -13,7 +14,7 @@ import type { SessionFinder } from './session-finder';
 import { refuseIllFormedInput } from './well-formed-input';
 
 /** Fastify as this house uses it. The order of hooks is the order in which a request meets them. */
-export function httpAdapter(settings: HttpSettings, log: Log, sessions: () => SessionFinder) {
+export function httpAdapter(settings: HttpSettings, log: Log, drain: Drain, sessions: () => SessionFinder) {
   const adapter = new FastifyAdapter({
     logger: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
@@ -44,6 +45,7 @@ export function httpAdapter(settings: HttpSettings, log: Log, sessions: () => Se
     addSecurityHeaders(reply, settings, 'api');
     done();
   });
+  drain.watch(instance);
   logRequests(instance, settings, log);
   guardDoor(instance, { settings, sessions });
   refuseIllFormedInput(instance);

@@ -1,7 +1,10 @@
 import { type DynamicModule, Global, Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { Log } from '../logging/log';
+import { Drain } from './drain';
 import { HTTP_SETTINGS, type HttpSettings } from './http-settings';
+import { Idempotency } from './idempotency';
+import { Idempotent } from './idempotent';
 import { invalidRequestFrom } from './invalid-request';
 import { ProblemFilter } from './problem-filter';
 
@@ -9,16 +12,19 @@ import { ProblemFilter } from './problem-filter';
 @Global()
 @Module({})
 export class HttpModule {
-  static with(settings: HttpSettings, log: Log): DynamicModule {
+  static with(settings: HttpSettings, log: Log, drain: Drain): DynamicModule {
     return {
       module: HttpModule,
       providers: [
         { provide: HTTP_SETTINGS, useValue: settings },
         { provide: Log, useValue: log },
+        { provide: Drain, useValue: drain },
+        Idempotency,
+        Idempotent,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidRequestFrom }) },
       ],
-      exports: [HTTP_SETTINGS, Log],
+      exports: [HTTP_SETTINGS, Log, Drain, Idempotency, Idempotent],
     };
   }
 }

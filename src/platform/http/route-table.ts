@@ -19,17 +19,24 @@ const PLUGIN_ACCESS: readonly (readonly [prefix: string, access: RouteAccess])[]
 export class RouteTable {
   readonly routes: Route[] = [];
   private readonly silent: string[] = [];
+  private readonly stray: string[] = [];
 
   constructor(instance: FastifyInstance) {
     instance.addHook('onRoute', (route) => this.add(route));
   }
 
-  /** Refuses to start while a route neither asks for a permission nor says that it is public. */
+  /** Refuses to start while a route says neither which permission it asks for nor that it is public, or stands in a wrong place. */
   refuseSilence(): void {
-    if (this.silent.length === 0) return;
-    throw new Error(
-      `These routes say neither which permission they ask for nor that they are public: ${this.silent.join(', ')}`,
-    );
+    if (this.silent.length > 0) {
+      throw new Error(
+        `These routes say neither which permission they ask for nor that they are public: ${this.silent.join(', ')}`,
+      );
+    }
+    if (this.stray.length > 0) {
+      throw new Error(
+        `Routes with a permission stand under ${PLACES.join(', ')}; these do not: ${this.stray.join(', ')}`,
+      );
+    }
   }
 
   private add(route: RouteOptions): void {
@@ -37,10 +44,19 @@ export class RouteTable {
     for (const method of [route.method].flat()) {
       if (access === undefined) this.silent.push(`${method} ${route.url}`);
       else this.routes.push({ method, url: route.url, access });
+      if (access !== undefined && access !== 'public' && !isInPlace(route.url))
+        this.stray.push(`${method} ${route.url}`);
     }
     route.config = { ...route.config, ...(access === undefined ? {} : { access }) };
     route.bodyLimit ??= route.config.bodyTypes ? UPLOAD_LIMIT : JSON_LIMIT;
   }
+}
+
+/** What is not public never shares a place with the public site. */
+const PLACES = ['/api/', '/ops/', '/metrics'];
+
+function isInPlace(url: string): boolean {
+  return PLACES.some((place) => url.startsWith(place));
 }
 
 function pluginAccess(url: string): RouteAccess | undefined {
