@@ -19,7 +19,7 @@ export interface NewRevision extends RevisionText {
   /** Where the edition comes from, should this be its first revision. */
   readonly origin: Origin;
   readonly script?: Script;
-  /** Everybody who wrote a part of it; the author is always among them. */
+  /** Everybody who wrote a part of it; the author alone when nothing is said. */
   readonly contributors?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export async function writeRevision(
       [revision.articleId, revision.locale, revision.origin, revision.script ?? USUAL_SCRIPT[revision.locale]],
     );
   }
-  const contributors = [...new Set([actor.accountId, ...(revision.contributors ?? [])])];
+  const contributors = [...new Set(revision.contributors ?? [actor.accountId])];
   const [written] = await tx.query<{ id: string; number: number; sha256: string }>(
     `with written as (
        insert into revision (id, article_id, locale, number, headline, content, sha256, author_kind, author_id)

@@ -37,6 +37,8 @@ const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = {
   live_embargo: ['conflict', 'publication.embargoed'],
   live_newest: ['stale', 'publication.newer_exists'],
   uq_translation_single: ['conflict', 'translation.exists'],
+  uq_article_source: ['conflict', 'article.exists'],
+  fk_article_section_section: ['invalid', 'section.unknown'],
   uq_single_declaration_open: ['conflict', 'single.already_declared'],
   uq_account_login: ['conflict', 'account.login_taken'],
   ck_duty_review_other: ['conflict', 'review.own_text'],

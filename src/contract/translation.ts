@@ -1,0 +1,266 @@
+import { z } from 'zod';
+import { LOCALES } from '../kernel/locale';
+import { STATES } from '../workflow/states';
+import { findingShape } from './quality';
+import { returnReasonShape } from './review';
+import { personShape, textShape, whyShape } from './text';
+
+const LONGEST_SEGMENT = 100_000;
+
+export const PRIORITIES = ['flash', 'urgent', 'normal', 'feature'] as const;
+export const RELATIONS = ['translation', 'adaptation', 'brief', 'official'] as const;
+export const BLOCK_KINDS = [
+  'headline',
+  'lead',
+  'paragraph',
+  'heading',
+  'quote',
+  'verse',
+  'list_item',
+  'caption',
+  'image',
+  'embed',
+] as const;
+
+export const priorityShape = z.enum(PRIORITIES);
+export type Priority = z.infer<typeof priorityShape>;
+export const relationShape = z.enum(RELATIONS);
+export type Relation = z.infer<typeof relationShape>;
+export const stateShape = z.enum(STATES);
+const localeShape = z.enum(LOCALES);
+const fenceShape = z.int().positive();
+const versionShape = z.int().positive();
+
+export const translationIdShape = z.strictObject({ id: z.uuid() });
+export const segmentIdShape = z.strictObject({ id: z.uuid(), segmentId: z.uuid() });
+
+/** GET /translations */
+export const listTranslationsShape = z.strictObject({
+  state: stateShape.optional(),
+  direction: z.enum(['kk-en', 'en-kk']).optional(),
+  priority: priorityShape.optional(),
+  dueBefore: z.iso.datetime({ offset: true }).optional(),
+  section: z.string().max(60).optional(),
+  mine: z.stringbool().optional(),
+  returnedToMe: z.stringbool().optional(),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ListTranslations = z.infer<typeof listTranslationsShape>;
+
+export const leaseShape = z.strictObject({
+  stage: z.enum(['translate', 'review']),
+  holder: personShape,
+  until: z.iso.datetime(),
+});
+
+/** What the asking person may do with a translation as it stands; a screen asks this and never works it out again. */
+export const translationAbilitiesShape = z.strictObject({
+  claim: z.boolean(),
+  release: z.boolean(),
+  save: z.boolean(),
+  submit: z.boolean(),
+  claimReview: z.boolean(),
+  approve: z.boolean(),
+  approveOnDuty: z.boolean(),
+  return: z.boolean(),
+  carryOver: z.boolean(),
+  amend: z.boolean(),
+  swap: z.boolean(),
+  changeRelation: z.boolean(),
+  kill: z.boolean(),
+});
+export type TranslationAbilities = z.infer<typeof translationAbilitiesShape>;
+
+export const translationJobShape = z.strictObject({
+  id: z.uuid(),
+  articleId: z.uuid(),
+  articleNumber: z.int(),
+  headline: z.string(),
+  sourceLocale: localeShape,
+  targetLocale: localeShape,
+  state: stateShape,
+  relation: relationShape,
+  enteredBy: z.enum(['translate', 'attach']),
+  priority: priorityShape,
+  dueAt: z.iso.datetime().nullable(),
+  sections: z.array(z.string()),
+  segments: z.int().nonnegative(),
+  words: z.int().nonnegative(),
+  translator: personShape.nullable(),
+  lease: leaseShape.nullable(),
+  isReturnedToMe: z.boolean(),
+  createdAt: z.iso.datetime(),
+  stateChangedAt: z.iso.datetime(),
+  abilities: translationAbilitiesShape,
+});
+export type TranslationJob = z.infer<typeof translationJobShape>;
+
+export const translationJobsShape = z.strictObject({
+  items: z.array(translationJobShape),
+  /** All that match; null in the archive, where counting would cost more than it tells. */
+  total: z.int().nonnegative().nullable(),
+  nextCursor: z.string().nullable(),
+});
+export type TranslationJobs = z.infer<typeof translationJobsShape>;
+
+export const segmentShape = z.strictObject({
+  id: z.uuid(),
+  blockIndex: z.int(),
+  blockKind: z.enum(BLOCK_KINDS),
+  kind: z.enum(['pair', 'omission', 'addition']),
+  sourceText: z.string(),
+  targetText: z.string(),
+  gapReason: z.string().nullable(),
+  /** The source it was translated from, where that has changed and nobody has looked since. */
+  previousSourceText: z.string().nullable(),
+  version: versionShape,
+  author: personShape.nullable(),
+  isImported: z.boolean(),
+  savedAt: z.iso.datetime().nullable(),
+  confirmedBy: personShape.nullable(),
+  confirmedAt: z.iso.datetime().nullable(),
+  /** False for the last author: the text needs other eyes. */
+  mayConfirm: z.boolean(),
+});
+export type WorkingSegment = z.infer<typeof segmentShape>;
+
+/** GET /translations/:id */
+export const translationShape = z.strictObject({
+  id: z.uuid(),
+  articleId: z.uuid(),
+  articleNumber: z.int(),
+  sourceLocale: localeShape,
+  targetLocale: localeShape,
+  state: stateShape,
+  relation: relationShape,
+  enteredBy: z.enum(['translate', 'attach']),
+  version: versionShape,
+  priority: priorityShape,
+  dueAt: z.iso.datetime().nullable(),
+  translator: personShape.nullable(),
+  approvedOnce: z.boolean(),
+  /** The source has a newer revision than the one translated. */
+  isOutOfStep: z.boolean(),
+  sourceRevisionId: z.uuid(),
+  targetRevisionId: z.uuid().nullable(),
+  /** Open claims; the fence is told to its holder only. */
+  claims: z.array(leaseShape.extend({ fence: fenceShape.nullable() })),
+  segments: z.array(segmentShape),
+  findings: z.array(findingShape),
+  returnReasons: z.array(returnReasonShape),
+  abilities: translationAbilitiesShape,
+});
+export type TranslationView = z.infer<typeof translationShape>;
+
+/** POST, PATCH /translations/:id/claim */
+export const claimShape = z.strictObject({ id: z.uuid(), fence: fenceShape, expiresAt: z.iso.datetime() });
+export type Claim = z.infer<typeof claimShape>;
+
+export const renewClaimShape = z.strictObject({ fence: fenceShape });
+export type RenewClaim = z.infer<typeof renewClaimShape>;
+
+/** DELETE /translations/:id/claim */
+export const releaseClaimShape = z.strictObject({ reason: whyShape });
+export type ReleaseClaim = z.infer<typeof releaseClaimShape>;
+
+/** PUT /translations/:id/segments/:segmentId, with the header Idempotency-Key */
+export const saveSegmentShape = z.strictObject({
+  text: textShape(LONGEST_SEGMENT).refine((text) => !/[\n\r]/.test(text), { message: 'a segment is one line' }),
+  version: versionShape,
+  fence: fenceShape,
+});
+export type SaveSegment = z.infer<typeof saveSegmentShape>;
+
+export const savedSegmentShape = z.strictObject({
+  version: versionShape,
+  savedAt: z.iso.datetime(),
+  kind: z.enum(['pair', 'omission', 'addition']),
+  leaseUntil: z.iso.datetime(),
+});
+export type SavedSegment = z.infer<typeof savedSegmentShape>;
+
+/** The text that stands, beside the one that came too late (409 `claim.lost`, 412 `segment.stale`). */
+export const standingTextShape = z.strictObject({
+  text: z.string(),
+  version: versionShape,
+  savedAt: z.iso.datetime().nullable(),
+  isRetired: z.boolean(),
+  author: personShape.nullable(),
+});
+export type StandingText = z.infer<typeof standingTextShape>;
+
+/** POST …/segments/:segmentId/split */
+export const splitSegmentShape = z.strictObject({
+  sourceOffset: z.int().nonnegative(),
+  targetOffset: z.int().nonnegative(),
+  version: versionShape,
+  fence: fenceShape,
+});
+export type SplitSegment = z.infer<typeof splitSegmentShape>;
+
+/** POST …/segments/:segmentId/join: with the one that follows in its block */
+export const joinSegmentShape = z.strictObject({
+  version: versionShape,
+  nextVersion: versionShape,
+  fence: fenceShape,
+});
+export type JoinSegment = z.infer<typeof joinSegmentShape>;
+
+/** PUT …/segments/:segmentId/gap: why a sentence has no counterpart */
+export const explainGapShape = z.strictObject({ reason: whyShape, version: versionShape, fence: fenceShape });
+export type ExplainGap = z.infer<typeof explainGapShape>;
+
+export const segmentsShape = z.strictObject({ segments: z.array(segmentShape) });
+export type Segments = z.infer<typeof segmentsShape>;
+
+/** GET …/segments/:segmentId/history */
+export const segmentHistoryShape = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      version: versionShape,
+      author: personShape,
+      isImported: z.boolean(),
+      before: z.string(),
+      after: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  /** What the asking person typed and somebody else's save came before. */
+  drafts: z.array(
+    z.strictObject({
+      text: z.string(),
+      baseVersion: versionShape,
+      cause: z.enum(['stale', 'late']),
+      at: z.iso.datetime(),
+    }),
+  ),
+});
+export type SegmentHistory = z.infer<typeof segmentHistoryShape>;
+
+/** POST /translations/:id/submission */
+export const submitTranslationShape = z.strictObject({ fence: fenceShape });
+export type SubmitTranslation = z.infer<typeof submitTranslationShape>;
+
+export const submissionShape = z.strictObject({
+  state: z.literal('checking'),
+  targetRevisionId: z.uuid(),
+  /** Everything that stands, for the reviewer's eyes too: answered blockers, warnings, notes. */
+  findings: z.array(findingShape),
+});
+export type Submission = z.infer<typeof submissionShape>;
+
+/** PATCH /translations/:id */
+export const changeRelationShape = z.strictObject({ relation: relationShape });
+export type ChangeRelation = z.infer<typeof changeRelationShape>;
+
+export const relationChangedShape = z.strictObject({ relation: relationShape, version: versionShape });
+export type RelationChanged = z.infer<typeof relationChangedShape>;
+
+/** POST /translations/:id/swap */
+export const swappedShape = z.strictObject({
+  state: z.enum(['preparing', 'checking']),
+  sourceLocale: localeShape,
+  targetLocale: localeShape,
+});
+export type Swapped = z.infer<typeof swappedShape>;

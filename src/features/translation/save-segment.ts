@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveSegment as Input, SavedSegment, StandingText } from '../../contract/translation';
+import type { PersonActor } from '../../kernel/actor';
+import { DomainError } from '../../kernel/domain-error';
+import { Database } from '../../platform/database/database';
+import { claimLost } from './open-claim';
+
+interface Row {
+  readonly status: 200 | 404 | 409 | 412 | 422;
+  readonly answer: Readonly<{
+    version: number;
+    savedAt: string;
+    kind: SavedSegment['kind'];
+    leaseUntil: string;
+    theirs: StandingText;
+    holder: { id: string; name: string; until: string } | null;
+  }>;
+}
+
+/** A save of one segment, in one statement. Whoever comes too late learns what stands now, and their text is kept as a draft. */
+@Injectable()
+export class SaveSegment {
+  constructor(private readonly database: Database) {}
+
+  async run(
+    actor: PersonActor,
+    at: { id: string; segmentId: string },
+    input: Input,
+    key: string,
+  ): Promise<SavedSegment> {
+    const row = await this.database.one<Row>('select status, answer from save_segment($1, $2, $3, $4, $5, $6, $7)', [
+      actor.accountId,
+      at.id,
+      at.segmentId,
+      input.text,
+      input.version,
+      input.fence,
+      key,
+    ]);
+    if (!row) throw new Error('save_segment answers with one row');
+    return answerOf(row, input.text);
+  }
+}
+
+function answerOf({ status, answer }: Row, mine: string): SavedSegment {
+  switch (status) {
+    case 200:
+      return {
+        version: answer.version,
+        savedAt: instant(answer.savedAt),
+        kind: answer.kind,
+        leaseUntil: instant(answer.leaseUntil),
+      };
+    case 404:
+      throw new DomainError('missing', 'segment.missing');
+    case 409: {
+      const { holder } = answer;
+      throw claimLost(holder && { ...holder, until: new Date(holder.until) }, {
+        mine,
+        theirs: standing(answer.theirs),
+      });
+    }
+    case 412:
+      throw new DomainError('stale', 'segment.stale', {}, { mine, theirs: standing(answer.theirs) });
+    case 422:
+      throw new DomainError('invalid', 'idempotency.other_request');
+  }
+}
+
+function standing(theirs: StandingText): StandingText {
+  return { ...theirs, savedAt: theirs.savedAt && instant(theirs.savedAt) };
+}
+
+/** PostgreSQL writes +00:00 and microseconds where the contract says Z and milliseconds. */
+function instant(value: string): string {
+  return new Date(value).toISOString();
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Translations } from './translations';
+
+@Module({ providers: [Translations], exports: [Translations] })
+export class TranslationModule {}
