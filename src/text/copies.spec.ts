@@ -24,7 +24,7 @@ describe('a copy and its reference', () => {
       before: 'the mayor said. It is the city',
       after: 's oldest gate – built in 1912.',
     });
-    expect(drifts[0]).toMatchObject({ before: '', after: "We keep the park's gate open," });
+    expect(drifts[0]).toMatchObject({ before: '', after: `We keep the park's gate open,"` });
   });
 
   it.each<[string, string, string, unknown[][]]>([
