@@ -17,7 +17,7 @@ const typescript = swc(
   },
 );
 const javascript = swc({ syntax: 'ecmascript' });
-const esmOnly = ['@nestjs', 'cookie', 'uuid', 'feedsmith', 'intl-messageformat', '@formatjs'];
+const esmOnly = ['@nestjs', 'cookie', 'uuid', 'feedsmith', 'intl-messageformat', '@formatjs', 'content-disposition'];
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',

@@ -85,6 +85,7 @@ const READ_AND_ADD = [
   'activity_checkpoint',
 ];
 const READ_ONLY = [
+  'migrations',
   'activity',
   'translation',
   'activity_head',

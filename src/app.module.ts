@@ -1,14 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/people.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
-import type { Drain } from './platform/http/drain';
+import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
+import type { HttpParts } from './platform/http/http-parts';
 import type { HttpSettings } from './platform/http/http-settings';
-import type { Log } from './platform/logging/log';
+import type { QueueSettings } from './platform/queues/queue-settings';
+import { QueuesModule } from './platform/queues/queues.module';
 
 export interface AppSettings {
   readonly database: DatabaseConnection;
   readonly http: HttpSettings;
+  readonly queues: QueueSettings;
 }
 
 /** The desk: every feature. */
@@ -20,10 +23,16 @@ const FEATURES = [
 /** The HTTP side of the house. Workers and commands put together their own. */
 @Module({})
 export class AppModule {
-  static with(settings: AppSettings, log: Log, drain: Drain): DynamicModule {
+  static with(settings: AppSettings, parts: HttpParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.connect(settings.database), HttpModule.with(settings.http, log, drain), ...FEATURES],
+      imports: [
+        DatabaseModule.connect(settings.database),
+        QueuesModule.forRoot(settings.queues),
+        HttpModule.with(settings.http, parts),
+        HealthModule,
+        ...FEATURES,
+      ],
     };
   }
 }

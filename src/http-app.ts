@@ -3,9 +3,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppSettings } from './app.module';
 import { Drain } from './platform/http/drain';
 import { httpAdapter } from './platform/http/http-adapter';
-import type { RouteTable } from './platform/http/route-table';
+import { RequestTimes } from './platform/http/request-times';
+import { QUEUES_PAGE, type RouteTable } from './platform/http/route-table';
 import { SessionFinder } from './platform/http/session-finder';
 import type { Log } from './platform/logging/log';
+import { bullBoardPlugin } from './platform/queues/bull-board';
+import { Queues } from './platform/queues/queues';
 
 /** The desk over HTTP. */
 export interface HttpApp {
@@ -20,18 +23,21 @@ export interface HttpApp {
 /** Ready for requests, but not listening yet. Refuses to start while a route does not say who may call it. */
 export async function createHttpApp(settings: AppSettings, log: Log): Promise<HttpApp> {
   let sessions: SessionFinder | undefined;
-  const drain = new Drain();
-  const { adapter, routes } = httpAdapter(settings.http, log, drain, () => {
+  const parts = { log, drain: new Drain(), times: new RequestTimes() };
+  const { adapter, routes } = httpAdapter(settings.http, parts, () => {
     if (!sessions) throw new Error('a request came before the house was ready');
     return sessions;
   });
-  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log, drain), adapter, {
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, parts), adapter, {
     logger: log,
     bodyParser: false,
     abortOnError: false,
   });
   try {
     sessions = nest.get(SessionFinder, { strict: false });
+    await adapter
+      .getInstance()
+      .register(bullBoardPlugin(nest.get(Queues, { strict: false }), QUEUES_PAGE), { prefix: QUEUES_PAGE });
     await nest.init();
     await adapter.getInstance().ready();
     routes.refuseSilence();
@@ -47,7 +53,7 @@ export async function createHttpApp(settings: AppSettings, log: Log): Promise<Ht
       return new URL(await nest.getUrl());
     },
     async stop(graceMilliseconds = 0) {
-      drain.begin();
+      parts.drain.begin();
       if (graceMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, graceMilliseconds));
       await nest.close();
     },

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { sentenceOf } from './commands/terminal';
 import { createHttpApp } from './http-app';
 import { readEnvironment } from './platform/config/environment';
 import { openConnections } from './platform/database/connections';
@@ -16,6 +17,11 @@ async function main(): Promise<void> {
   const app = await createHttpApp(
     {
       database: { url: connections.app, poolSize: environment.database.poolSize, applicationName: 'egiz-http' },
+      queues: {
+        databaseUrl: connections.app,
+        redisUrl: environment.queues.redisUrl,
+        isWorking: false,
+      },
       http: { ...environment.http, isProduction: environment.isProduction, logsRequests: true },
     },
     log,
@@ -34,6 +40,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  new Log().fault('the desk did not start', error);
+  console.error(sentenceOf(error));
   process.exit(1);
 });

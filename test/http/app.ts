@@ -1,3 +1,4 @@
+import { Client as Connection } from 'pg';
 import { Sessions } from '../../src/features/people/sessions';
 import { createHttpApp, type HttpApp } from '../../src/http-app';
 import { Database } from '../../src/platform/database/database';
@@ -20,6 +21,8 @@ export interface NewsroomApp {
   as(name: CastName): Client;
   /** A client that has signed in as anybody, by account id. */
   asAccount(accountId: string): Promise<Client>;
+  /** A statement as the owner of the tables, for what the rules forbid everybody else. */
+  asOwner(sql: string): Promise<void>;
   /** A client that has not signed in. */
   nobody(): Client;
   close(): Promise<void>;
@@ -27,6 +30,8 @@ export interface NewsroomApp {
 
 export interface NewsroomOptions {
   readonly http?: Partial<HttpSettings>;
+  /** Whether the queues are worked on, as `npm start` does in one process. */
+  readonly isWorking?: boolean;
   /** Real hash for everybody, where a test signs in with a password. */
   readonly passwordHash?: string;
 }
@@ -38,7 +43,11 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const database = await openTestDatabase();
   const log: string[] = [];
   const app = await createHttpApp(
-    { database: { url: database.urls.app, poolSize: 10 }, http: { ...HTTP, ...options.http } },
+    {
+      database: { url: database.urls.app, poolSize: 10 },
+      http: { ...HTTP, ...options.http },
+      queues: { databaseUrl: database.urls.app, isWorking: options.isWorking ?? false },
+    },
     new Log('info', (line) => void log.push(line)),
   );
   const db = app.nest.get(Database, { strict: false });
@@ -59,12 +68,23 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     log,
     as: (name) => clients.get(name) ?? fail(name),
     asAccount,
+    asOwner: (sql) => runAsOwner(database, sql),
     nobody: () => new Client(app, { ...options.http }),
     close: async () => {
       await app.nest.close();
       await database.drop();
     },
   };
+}
+
+async function runAsOwner(database: TestDatabase, sql: string): Promise<void> {
+  const owner = new Connection({ connectionString: database.urls.migrator });
+  await owner.connect();
+  try {
+    await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
 }
 
 function fail(name: string): never {

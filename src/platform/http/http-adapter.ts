@@ -1,11 +1,10 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../../kernel/ids';
-import type { Log } from '../logging/log';
 import { logRequests } from './access-log';
 import { addBodyParsers, JSON_LIMIT, UPLOAD_LIMIT } from './body-parsers';
 import { guardDoor } from './door';
-import type { Drain } from './drain';
+import type { HttpParts } from './http-parts';
 import type { HttpSettings } from './http-settings';
 import { sendProblem } from './problem';
 import { RouteTable } from './route-table';
@@ -14,7 +13,7 @@ import type { SessionFinder } from './session-finder';
 import { refuseIllFormedInput } from './well-formed-input';
 
 /** Fastify as this house uses it. The order of hooks is the order in which a request meets them. */
-export function httpAdapter(settings: HttpSettings, log: Log, drain: Drain, sessions: () => SessionFinder) {
+export function httpAdapter(settings: HttpSettings, parts: HttpParts, sessions: () => SessionFinder) {
   const adapter = new FastifyAdapter({
     logger: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
@@ -42,11 +41,12 @@ export function httpAdapter(settings: HttpSettings, log: Log, drain: Drain, sess
   addBodyParsers(instance);
   instance.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    addSecurityHeaders(reply, settings, 'api');
+    addSecurityHeaders(reply, settings, request.routeOptions.config.page ?? 'api');
     done();
   });
-  drain.watch(instance);
-  logRequests(instance, settings, log);
+  parts.drain.watch(instance);
+  parts.times.watch(instance);
+  logRequests(instance, settings, parts.log);
   guardDoor(instance, { settings, sessions });
   refuseIllFormedInput(instance);
   return { adapter, routes };

@@ -3,6 +3,7 @@ import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constant
 import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 import type { PersonActor } from '../../kernel/actor';
 import type { Permission } from './permissions';
+import type { PageKind } from './security-headers';
 import type { FoundSession } from './session-finder';
 
 /** What a route asks of whoever calls it: a permission, or nothing. A route that says neither stops the boot. */
@@ -16,6 +17,8 @@ declare module 'fastify' {
     access?: RouteAccess;
     bodyTypes?: readonly BodyType[];
     fromThisMachine?: boolean;
+    isStream?: boolean;
+    page?: PageKind;
   }
   interface FastifyRequest {
     session: FoundSession | undefined;
@@ -28,6 +31,12 @@ export const Permit = (permission: Permission) => routeConfig({ access: permissi
 
 /** The route is open to everybody. */
 export const Public = () => routeConfig({ access: 'public' });
+
+/** The route answers with a page of the public site: it may be kept by caches, and runs no scripts. */
+export const PublicPage = () => routeConfig({ access: 'public', page: 'public' });
+
+/** The route answers with a stream that lasts: no time to measure. */
+export const Streams = () => routeConfig({ isStream: true });
 
 /** The route also answers whoever asks on this machine itself, such as a collector of metrics. */
 export const FromThisMachine = () => routeConfig({ fromThisMachine: true });

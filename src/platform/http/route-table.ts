@@ -9,10 +9,13 @@ export interface Route {
   readonly access: RouteAccess;
 }
 
+export const QUEUES_PAGE = '/ops/queues';
+export const DOCS_PAGE = '/api/docs';
+
 /** Plugins register routes that know nothing of permissions: what their prefix asks for. */
-const PLUGIN_ACCESS: readonly (readonly [prefix: string, access: RouteAccess])[] = [
-  ['/ops/queues', 'queues.manage'],
-  ['/api/docs', 'public'],
+const PLUGINS: readonly (readonly [prefix: string, access: RouteAccess])[] = [
+  [QUEUES_PAGE, 'queues.manage'],
+  [DOCS_PAGE, 'public'],
 ];
 
 /** Every route the server answers, with what it asks for. Whoever registers one that says nothing stops the boot. */
@@ -40,14 +43,15 @@ export class RouteTable {
   }
 
   private add(route: RouteOptions): void {
-    const access = route.config?.access ?? pluginAccess(route.url);
+    const plugin = pluginOf(route.url);
+    const access = route.config?.access ?? plugin?.[1];
     for (const method of [route.method].flat()) {
       if (access === undefined) this.silent.push(`${method} ${route.url}`);
       else this.routes.push({ method, url: route.url, access });
       if (access !== undefined && access !== 'public' && !isInPlace(route.url))
         this.stray.push(`${method} ${route.url}`);
     }
-    route.config = { ...route.config, ...(access === undefined ? {} : { access }) };
+    route.config = { ...route.config, ...(access && { access }), ...(plugin && { page: 'tool' }) };
     route.bodyLimit ??= route.config.bodyTypes ? UPLOAD_LIMIT : JSON_LIMIT;
   }
 }
@@ -59,6 +63,6 @@ function isInPlace(url: string): boolean {
   return PLACES.some((place) => url.startsWith(place));
 }
 
-function pluginAccess(url: string): RouteAccess | undefined {
-  return PLUGIN_ACCESS.find(([prefix]) => url === prefix || url.startsWith(`${prefix}/`))?.[1];
+function pluginOf(url: string) {
+  return PLUGINS.find(([prefix]) => url === prefix || url.startsWith(`${prefix}/`));
 }
