@@ -108,6 +108,25 @@ export class People1764200000001 implements MigrationInterface {
       begin
         raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'restrict_violation';
       end $$;
+      -- I16: the last active administrator stays. The lock lets two of them, removing each other, come one after the other.
+      create function keep_an_admin() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        if tg_table_name = 'account' then
+          if not exists (select from account_role where account_id = old.id and role = 'admin') then
+            return null;
+          end if;
+        end if;
+        perform pg_advisory_xact_lock(hashtext('egiz.last_admin'));
+        if not exists (select from account a join account_role r on r.account_id = a.id where r.role = 'admin' and a.disabled_at is null) then
+          raise exception 'the last active administrator stays' using errcode = 'check_violation', constraint = 'last_admin';
+        end if;
+        return null;
+      end $$;
+      create constraint trigger account_role_keep_an_admin after delete or update on account_role deferrable initially deferred
+        for each row when (old.role = 'admin') execute function keep_an_admin();
+      create constraint trigger account_keep_an_admin after update of disabled_at on account deferrable initially deferred
+        for each row when (old.disabled_at is null and new.disabled_at is not null) execute function keep_an_admin();
+
       create trigger account_activity_append_only before update or delete on account_activity
         for each row execute function refuse_change();
       create trigger account_activity_no_truncate before truncate on account_activity
@@ -118,6 +137,7 @@ export class People1764200000001 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table idempotency, account_activity, login_attempt, session, account_role, account, newsroom;
+      drop function keep_an_admin();
       drop function refuse_change();
     `);
   }

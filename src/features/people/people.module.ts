@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SessionFinder } from '../../platform/http/session-finder';
+import { AccountsController } from './accounts.controller';
+import { ChangeAccount } from './change-account';
 import { ChangePassword } from './change-password';
+import { CreateAccount } from './create-account';
 import { LoginThrottle } from './login-throttle';
 import { Passwords } from './passwords';
+import { ForgetOldCounts } from './people.chores';
 import { PeopleQueries } from './people.queries';
 import { SessionController } from './session.controller';
 import { Sessions } from './sessions';
@@ -10,7 +14,7 @@ import { SignIn } from './sign-in';
 
 /** Who works here, what each may do, and how they sign in. */
 @Module({
-  controllers: [SessionController],
+  controllers: [SessionController, AccountsController],
   providers: [
     Passwords,
     Sessions,
@@ -19,6 +23,9 @@ import { SignIn } from './sign-in';
     PeopleQueries,
     SignIn,
     ChangePassword,
+    CreateAccount,
+    ChangeAccount,
+    ForgetOldCounts,
   ],
   exports: [SessionFinder],
 })

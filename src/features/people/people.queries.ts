@@ -1,30 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import type { Account, SessionRow } from '../../contract/people';
+import type { Role } from '../../kernel/actor';
+import { DomainError } from '../../kernel/domain-error';
+import type { InterfaceLocale } from '../../kernel/locale';
 import { Database, type Transaction } from '../../platform/database/database';
+
+export interface AccountRow {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly locale: InterfaceLocale;
+  readonly isDemo: boolean;
+  readonly createdAt: Date;
+  readonly disabledAt: Date | null;
+  readonly roles: Role[];
+}
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly address: string | null;
+  readonly userAgent: string | null;
+}
 
 /** Reads for the screens about people. */
 @Injectable()
 export class PeopleQueries {
   constructor(private readonly database: Database) {}
 
-  accounts(): Promise<Account[]> {
-    return this.database.query<Account>(`${ACCOUNT} order by a.disabled_at is not null, a.login`);
+  /** Everybody, whoever may sign in first. */
+  accounts(): Promise<AccountRow[]> {
+    return this.database.query<AccountRow>(`${ACCOUNT} order by a.disabled_at is not null, a.login`);
   }
 
-  account(id: string, tx: Transaction | Database = this.database): Promise<Account | undefined> {
-    return tx.one<Account>(`${ACCOUNT} where a.id = $1`, [id]);
+  async account(tx: Transaction, id: string): Promise<AccountRow> {
+    const row = await tx.one<AccountRow>(`${ACCOUNT} where a.id = $1`, [id]);
+    if (!row) throw new DomainError('missing', 'missing');
+    return row;
   }
 
   /** The sign-ins of a person that still hold, newest first. */
-  sessionsOf(accountId: string, currentId: string): Promise<SessionRow[]> {
-    return this.database.query<SessionRow>(
-      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address,
-         user_agent as "userAgent", id = $2 as "isCurrent"
+  sessionsOf(accountId: string): Promise<SessionRecord[]> {
+    return this.database.query<SessionRecord>(
+      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address, user_agent as "userAgent"
        from session
        where account_id = $1 and revoked_at is null and expires_at > clock_timestamp()
          and last_seen_at > clock_timestamp() - interval '8 hours'
        order by created_at desc, id`,
-      [accountId, currentId],
+      [accountId],
     );
   }
 }

@@ -1,13 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  AccountId,
-  CurrentSession,
-  PasswordChange,
-  SessionList,
-  type SessionRow,
-  SignIn as SignInShape,
-} from '../../contract/people';
+import { AccountId, CurrentSession, PasswordChange, SessionList, SignIn as SignInShape } from '../../contract/people';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Answers } from '../../platform/http/answers';
@@ -15,7 +8,7 @@ import { HTTP_SETTINGS, type HttpSettings } from '../../platform/http/http-setti
 import { CurrentActor, Permit, Public } from '../../platform/http/permit';
 import { clearSessionCookie, setSessionCookie } from '../../platform/http/session-cookie';
 import { ChangePassword } from './change-password';
-import { presentSession } from './people.presenter';
+import { presentSession, presentSignIn } from './people.presenter';
 import { PeopleQueries } from './people.queries';
 import { type Caller, Sessions } from './sessions';
 import { SignIn } from './sign-in';
@@ -80,9 +73,10 @@ export class SessionController {
   @Permit('session.own')
   @Get('sessions')
   @Answers(200, SessionList)
-  async list(@Req() request: FastifyRequest): Promise<{ sessions: SessionRow[] }> {
+  async list(@Req() request: FastifyRequest): Promise<SessionList> {
     const { id, actor } = sessionOf(request);
-    return { sessions: await this.people.sessionsOf(actor.accountId, id) };
+    const rows = await this.people.sessionsOf(actor.accountId);
+    return { sessions: rows.map((row) => presentSignIn(row, id)) };
   }
 
   @Permit('session.own')

@@ -1,12 +1,13 @@
 import { DomainError, type ErrorKind } from '../../kernel/domain-error';
 
 interface PostgresError {
-  readonly code: string;
+  readonly message: string;
+  readonly code?: string;
   readonly constraint?: string;
 }
 
 /** Constraints and triggers whose refusal a person can run into; every other one is a fault of ours and stays an error. */
-const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = {
+export const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = {
   allowed_transition: ['conflict', 'workflow.not_allowed'],
   claim_limit: ['conflict', 'claim.limit'],
   claim_role: ['forbidden', 'claim.role'],
@@ -41,8 +42,16 @@ const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = {
   fk_article_section_section: ['invalid', 'section.unknown'],
   uq_single_declaration_open: ['conflict', 'single.already_declared'],
   uq_account_login: ['conflict', 'account.login_taken'],
+  last_admin: ['conflict', 'account.last_admin'],
   ck_duty_review_other: ['conflict', 'review.own_text'],
 };
+
+/** The database is away, full, starting or stopping: what was asked may be asked again. */
+const AWAY = /^(?:08...|53...|57P0[1-3]|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
+
+/** The client says these without a code. */
+const BROKEN =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** A refusal of one of the database's rules as a `DomainError`; anything else comes back as it was. */
 export function refusalFrom(error: unknown): unknown {
@@ -51,16 +60,14 @@ export function refusalFrom(error: unknown): unknown {
   const refusal = cause.constraint ? REFUSALS[cause.constraint] : undefined;
   if (refusal) return new DomainError(refusal[0], refusal[1]);
   if (cause.code === '40001') return new DomainError('stale', 'stale');
-  if (cause.code === '53100' || cause.code === '57P03' || cause.code === '08006') {
+  if (AWAY.test(cause.code ?? '') || BROKEN.test(cause.message))
     return new DomainError('unavailable', 'database.unavailable');
-  }
   return error;
 }
 
 function postgresErrorOf(error: unknown): PostgresError | undefined {
   if (error instanceof DomainError || !(error instanceof Error)) return undefined;
   const inner: unknown = 'driverError' in error ? error.driverError : error;
-  return inner instanceof Error && 'code' in inner && typeof inner.code === 'string'
-    ? (inner as Error & PostgresError)
-    : undefined;
+  if (inner instanceof AggregateError) return postgresErrorOf(inner.errors[0]);
+  return inner instanceof Error ? (inner as Error & PostgresError) : undefined;
 }
