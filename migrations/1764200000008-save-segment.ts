@@ -91,8 +91,10 @@ export class SaveSegment1764200000008 implements MigrationInterface {
           status := 200;
           answer := jsonb_build_object('version', s.version, 'savedAt', coalesce(s.saved_at, clock_timestamp()), 'kind', s.kind, 'leaseUntil', held.expires_at);
         end if;
-        insert into idempotency (account_id, key, route, request_hash, status, response)
-          values (p_account, p_key, 'save_segment', digest, save_segment.status, answer);
+        if p_key is not null then
+          insert into idempotency (account_id, key, route, request_hash, status, response)
+            values (p_account, p_key, 'save_segment', digest, save_segment.status, answer);
+        end if;
       end $$;
 
       revoke execute on function segment_as_it_stands(segment) from public;

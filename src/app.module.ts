@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlesModule } from './features/articles/articles.module';
 import { PeopleModule } from './features/people/people.module';
+import { TranslationModule } from './features/translation/translation.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
@@ -17,7 +19,9 @@ export interface AppSettings {
 /** The desk: every feature. */
 const FEATURES = [
   // One line each, by the alphabet.
+  ArticlesModule,
   PeopleModule,
+  TranslationModule,
 ];
 
 /** The HTTP side of the house. Workers and commands put together their own. */

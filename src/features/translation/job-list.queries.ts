@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ListTranslations, TranslationJob, TranslationJobs } from '../../contract/translation';
 import type { PersonActor } from '../../kernel/actor';
+import { Conditions } from '../../platform/database/conditions';
 import { Database } from '../../platform/database/database';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { RESTING_STATES } from '../../workflow/states';
-import { Conditions } from './conditions';
 import { type JobRow, presentJob } from './job-list.presenter';
 
 /** The order of the board: what came back to me, then what is due, then what is urgent, then what waits longest. */

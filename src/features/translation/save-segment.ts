@@ -4,6 +4,7 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
 import { claimLost } from './open-claim';
+import { instant, staleSegment, standing } from './standing-text';
 
 interface Row {
   readonly status: 200 | 404 | 409 | 412 | 422;
@@ -26,19 +27,20 @@ export class SaveSegment {
     actor: PersonActor,
     at: { id: string; segmentId: string },
     input: Input,
-    key: string,
+    key: string | null,
   ): Promise<SavedSegment> {
+    const text = input.text.normalize('NFC');
     const row = await this.database.one<Row>('select status, answer from save_segment($1, $2, $3, $4, $5, $6, $7)', [
       actor.accountId,
       at.id,
       at.segmentId,
-      input.text,
+      text,
       input.version,
       input.fence,
       key,
     ]);
     if (!row) throw new Error('save_segment answers with one row');
-    return answerOf(row, input.text);
+    return answerOf(row, text);
   }
 }
 
@@ -61,17 +63,8 @@ function answerOf({ status, answer }: Row, mine: string): SavedSegment {
       });
     }
     case 412:
-      throw new DomainError('stale', 'segment.stale', {}, { mine, theirs: standing(answer.theirs) });
+      throw staleSegment(answer.theirs, mine);
     case 422:
       throw new DomainError('invalid', 'idempotency.other_request');
   }
-}
-
-function standing(theirs: StandingText): StandingText {
-  return { ...theirs, savedAt: theirs.savedAt && instant(theirs.savedAt) };
-}
-
-/** PostgreSQL writes +00:00 and microseconds where the contract says Z and milliseconds. */
-function instant(value: string): string {
-  return new Date(value).toISOString();
 }

@@ -85,6 +85,12 @@ export const CurrentRequestKey = createParamDecorator(
     context.switchToHttp().getRequest<FastifyRequest>().requestKey,
 );
 
+/** The key that came with the request, or null: for a route that keeps its answers itself, together with its work. */
+export const RequestedKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | null =>
+    keyOf(context.switchToHttp().getRequest<FastifyRequest>())?.key ?? null,
+);
+
 function keyOf(request: FastifyRequest): RequestKey | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;

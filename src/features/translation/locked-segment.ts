@@ -1,0 +1,53 @@
+import { DomainError } from '../../kernel/domain-error';
+import type { Transaction } from '../../platform/database/database';
+import { staleSegmentNow } from './standing-text';
+
+export interface LockedSegment {
+  readonly id: string;
+  readonly position: string;
+  readonly block_index: number;
+  readonly block_kind: string;
+  readonly kind: 'pair' | 'omission' | 'addition';
+  readonly source_text: string;
+  readonly source_separator: string;
+  readonly target_text: string;
+  readonly target_separator: string;
+  readonly target_block_index: number | null;
+  readonly target_block_kind: string | null;
+  readonly gap_reason: string | null;
+  readonly previous_source_text: string | null;
+  readonly version: number;
+  readonly retired_at: Date | null;
+}
+
+const COLUMNS = `id, position::text, block_index, block_kind, kind, source_text, source_separator, target_text, target_separator,
+  target_block_index, target_block_kind, gap_reason, previous_source_text, version, retired_at`;
+
+/** A working segment in the version somebody has seen, locked; or a refusal with what stands now. */
+export async function lockSegment(
+  tx: Transaction,
+  translationId: string,
+  segmentId: string,
+  version: number,
+): Promise<LockedSegment> {
+  const segment = await tx.one<LockedSegment>(
+    `select ${COLUMNS} from segment where id = $1 and translation_id = $2 for update`,
+    [segmentId, translationId],
+  );
+  if (!segment) throw new DomainError('missing', 'segment.missing');
+  if (segment.version !== version || segment.retired_at !== null) throw await staleSegmentNow(tx, segmentId);
+  return segment;
+}
+
+/** The segment that follows in reading order, locked. */
+export function lockNextSegment(
+  tx: Transaction,
+  translationId: string,
+  position: string,
+): Promise<LockedSegment | undefined> {
+  return tx.one<LockedSegment>(
+    `select ${COLUMNS} from segment where translation_id = $1 and retired_at is null and position > $2::numeric
+      order by position limit 1 for update`,
+    [translationId, position],
+  );
+}
