@@ -111,6 +111,7 @@ export class Translation1764200000004 implements MigrationInterface {
       -- One working translation an article: swapping changes its direction, it never gets a second one.
       create unique index uq_translation_single on translation (article_id);
       create index ix_translation_live on translation (state, state_changed_at) where state not in ('done', 'killed');
+      create index ix_translation_archive on translation (state, state_changed_at, id) where state in ('done', 'killed');
       create index ix_translation_translator on translation (translator_id) where state in ('translating', 'returned');
       create trigger translation_version before update on translation for each row execute function refuse_skipped_version();
 

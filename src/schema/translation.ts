@@ -30,6 +30,9 @@ import { WorkflowState } from './workflow-state';
 @ForeignKey(() => Account, ['translatorId'], ['id'], { name: 'fk_translation_translator' })
 @Unique('uq_translation_article', ['id', 'articleId'])
 @Unique('uq_translation_target', ['articleId', 'targetLocale'])
+@Index('ix_translation_archive', ['state', 'stateChangedAt', 'id'], {
+  where: `state = ANY (ARRAY['done'::text, 'killed'::text])`,
+})
 @Index('ix_translation_live', ['state', 'stateChangedAt'], {
   where: `state <> ALL (ARRAY['done'::text, 'killed'::text])`,
 })
