@@ -103,7 +103,7 @@ const CHANGEABLE: Record<string, string> = {
   newsroom: 'name, claim_limit, lease_minutes, time_zone',
   account: 'name, password_hash, locale, disabled_at',
   session: 'last_seen_at, revoked_at',
-  idempotency: 'status, response',
+  idempotency: 'status, response, at',
   section: 'name_kk, name_en, name_ru, position',
   article: 'priority, due_at, embargo_until, version',
   single_declaration: 'ended_at, ended_by',

@@ -37,7 +37,7 @@ export function articleListStatements(
   const counted = narrowed(filter);
   const count = {
     sql: `select case when count(*) <= ${COUNTED} then count(*)::integer end as total
-      from (select 1 ${FROM} where ${counted.sql} limit ${COUNTED + 1}) some`,
+      from (select 1 ${FROM} where ${counted.sql} limit ${COUNTED + 1}) counted`,
     parameters: counted.parameters,
   };
   const conditions = narrowed(filter);
