@@ -180,7 +180,7 @@ export class Articles1764200000002 implements MigrationInterface {
         batch_id uuid not null,
         seen_at timestamptz not null default clock_timestamp(),
         constraint pk_placement primary key (id),
-        constraint uq_placement_bytes unique (article_id, locale, source, section, body_sha256),
+        constraint uq_placement_bytes unique (article_id, locale, source, section, body_sha256, headline),
         constraint fk_placement_edition foreign key (article_id, locale) references edition (article_id, locale),
         constraint fk_placement_revision foreign key (revision_id, article_id, locale) references revision (id, article_id, locale),
         constraint fk_placement_batch foreign key (batch_id) references import_batch (id),
@@ -188,8 +188,9 @@ export class Articles1764200000002 implements MigrationInterface {
         constraint ck_placement_well_formed check (is_well_formed(body) and is_well_formed(headline))
       );
       create index ix_placement_article on placement (article_id);
-      -- A copy that lost its date is found again by its headline.
-      create index ix_placement_headline on placement (headline);
+      -- A text whose headline was changed is found again by its bytes, and one that lost its date by the last headlines of its page.
+      create index ix_placement_body on placement (body_sha256);
+      create index ix_placement_seen on placement (source, locale, seen_at);
 
       create table drift (
         id uuid not null,

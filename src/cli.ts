@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { databaseCommands } from './commands/db/commands';
+import { importCommands } from './commands/import-commands';
 
 /** The command line. Each command loads what it needs when it is called, so that one without a database starts at once. */
 async function main(): Promise<void> {
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   );
   program.showHelpAfterError().exitOverride();
   databaseCommands(program);
+  importCommands(program);
   program
     .command('verify')
     .description('check every promise of the database with plain SQL; exit 1 when one is broken')

@@ -12,9 +12,10 @@ import { Revision } from './revision';
 @ForeignKey(() => Revision, ['revisionId', 'articleId', 'locale'], ['id', 'articleId', 'locale'], {
   name: 'fk_placement_revision',
 })
-@Unique('uq_placement_bytes', ['articleId', 'locale', 'source', 'section', 'bodySha256'])
+@Unique('uq_placement_bytes', ['articleId', 'locale', 'source', 'section', 'bodySha256', 'headline'])
 @Index('ix_placement_article', ['articleId'])
-@Index('ix_placement_headline', ['headline'])
+@Index('ix_placement_body', ['bodySha256'])
+@Index('ix_placement_seen', ['source', 'locale', 'seenAt'])
 export class Placement {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_placement' })
   id!: string;
