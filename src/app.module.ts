@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ArticlesModule } from './features/articles/articles.module';
+import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
 import { TranslationModule } from './features/translation/translation.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
@@ -20,6 +21,7 @@ export interface AppSettings {
 const FEATURES = [
   // One line each, by the alphabet.
   ArticlesModule,
+  IntakeModule,
   PeopleModule,
   TranslationModule,
 ];

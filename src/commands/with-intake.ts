@@ -1,15 +1,10 @@
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { Intake } from '../features/intake/intake';
 import { IntakeModule } from '../features/intake/intake.module';
 import type { ImportActor } from '../kernel/actor';
 import { DomainError } from '../kernel/domain-error';
 import { Database } from '../platform/database/database';
-import { DatabaseModule } from '../platform/database/database.module';
+import { openHouse } from './house';
 import { withDatabase } from './with-database';
-
-@Module({})
-class IntakeCommandModule {}
 
 /** Runs a command with the intake of the desk, as the person who imports. */
 export async function withIntake<Result>(
@@ -17,18 +12,12 @@ export async function withIntake<Result>(
   work: (intake: Intake, actor: ImportActor) => Promise<Result>,
 ): Promise<Result> {
   return withDatabase(async ({ app }) => {
-    const context = await NestFactory.createApplicationContext(
-      {
-        module: IntakeCommandModule,
-        imports: [DatabaseModule.connect({ url: app, poolSize: 2, applicationName: 'egiz import' }), IntakeModule],
-      },
-      { logger: false, abortOnError: false },
-    );
+    const house = await openHouse({ url: app, poolSize: 2, applicationName: 'egiz import' }, [IntakeModule]);
     try {
-      const actor = await importer(context.get(Database, { strict: false }), login);
-      return await work(context.get(Intake, { strict: false }), actor);
+      const actor = await importer(house.get(Database, { strict: false }), login);
+      return await work(house.get(Intake, { strict: false }), actor);
     } finally {
-      await context.close();
+      await house.close();
     }
   });
 }

@@ -1,17 +1,13 @@
-import { type INestApplicationContext, Module, type ModuleMetadata } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext, ModuleMetadata } from '@nestjs/common';
 import { Client } from 'pg';
+import { openHouse } from '../../src/commands/house';
 import { Database } from '../../src/platform/database/database';
-import { DatabaseModule } from '../../src/platform/database/database.module';
 import { type CastIds, writeCast } from '../cast';
 import { openTestDatabase, type TestDatabase } from '../database';
 
-@Module({})
-class DeskModule {}
-
 /** Some features on a real database with the whole cast in it, without HTTP and without queues. */
 export interface Desk {
-  readonly context: INestApplicationContext;
+  readonly house: INestApplicationContext;
   readonly database: TestDatabase;
   /** As the app role. */
   readonly db: Database;
@@ -21,32 +17,30 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(imports: NonNullable<ModuleMetadata['imports']>): Promise<Desk> {
+export async function openDesk(features: NonNullable<ModuleMetadata['imports']>): Promise<Desk> {
   const database = await openTestDatabase();
-  const context = await NestFactory.createApplicationContext(
-    { module: DeskModule, imports: [DatabaseModule.connect({ url: database.urls.app, poolSize: 10 }), ...imports] },
-    { logger: false, abortOnError: false },
-  );
-  const db = context.get(Database, { strict: false });
+  const house = await openHouse({ url: database.urls.app, poolSize: 10 }, features);
+  const db = house.get(Database, { strict: false });
   const people = await writeCast(db);
-  const asOwner = async <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-    const client = new Client({ connectionString: database.urls.migrator });
-    await client.connect();
-    try {
-      return (await client.query<Row>(sql, parameters)).rows;
-    } finally {
-      await client.end();
-    }
-  };
   return {
-    context,
+    house,
     database,
     db,
     people,
-    asOwner,
+    asOwner: (sql, parameters = []) => queryAs(database.urls.migrator, sql, parameters),
     close: async () => {
-      await context.close();
+      await house.close();
       await database.drop();
     },
   };
+}
+
+async function queryAs<Row extends object>(url: string, sql: string, parameters: unknown[]): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, parameters)).rows;
+  } finally {
+    await client.end();
+  }
 }

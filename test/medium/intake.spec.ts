@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportedItem } from '../../src/contract/intake';
+import type { FrontPageOptions } from '../../src/features/intake/import-options';
 import { Intake } from '../../src/features/intake/intake';
 import { IntakeModule } from '../../src/features/intake/intake.module';
-import type { FrontPageOptions } from '../../src/features/intake/import-options';
 import { type Desk, openDesk } from './desk';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/front-page/river-times.en.txt'), 'utf8');
@@ -16,11 +16,13 @@ afterEach(() => desk.close());
 
 async function take(page: string | Buffer, options: Partial<FrontPageOptions> = {}) {
   const items: ImportedItem[] = [];
-  const summary = await desk.context.get(Intake).importFrontPage(
-    { kind: 'import', accountId: desk.people.gulnar },
-    Buffer.isBuffer(page) ? page : Buffer.from(page, 'utf8'),
-    { locale: 'en', ...options, onItem: (item) => items.push(item) },
-  );
+  const summary = await desk.house
+    .get(Intake)
+    .importFrontPage(
+      { kind: 'import', accountId: desk.people.gulnar },
+      Buffer.isBuffer(page) ? page : Buffer.from(page, 'utf8'),
+      { locale: 'en', ...options, onItem: (item) => items.push(item) },
+    );
   return { ...summary, items };
 }
 
@@ -46,7 +48,7 @@ describe('a front page', () => {
       'apostrophe stripped',
     ]);
     for (const drift of library?.drifts ?? []) {
-      const fuller = "The city's library on \"Abai\" street";
+      const fuller = 'The city\'s library on "Abai" street';
       if (drift.reference.offset < fuller.length) expect(fuller[drift.reference.offset]).toBe(drift.char);
       expect(drift.placement.section).toBe('Society');
       expect(drift.reference.section).toBe('News');

@@ -1,7 +1,7 @@
-import slugify from 'slugify';
 import type { ImportedFinding } from '../../contract/intake';
 import type { FrontPage, FrontPageProblem } from '../../exchange/front-page';
 import { type GatheredArticle, gatherCopies } from '../../exchange/gather-copies';
+import { slugOf } from '../../text/slug';
 import type { IncomingArticle } from './incoming-article';
 import { type SectionNames, sectionNamed } from './known-sections';
 
@@ -73,7 +73,7 @@ function findingsIn(_: GatheredArticle): ImportedFinding[] {
 }
 
 function section(heading: string): SectionNames {
-  return sectionNamed(heading, (name) => slugify(name, { lower: true, strict: true }));
+  return sectionNamed(heading, slugOf);
 }
 
 function rejected(problem: FrontPageProblem | undefined): PageItem {
