@@ -1,9 +1,10 @@
 import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
+import { alignTexts } from '../../text/alignment';
 import { type FlatSegment, flatten } from '../../text/blocks';
 import { parseContent } from '../../text/content';
 import type { LockedTranslation } from './locked-translation';
-import { type Bead, type PairRow, pairRows } from './pair-rows';
+import { type PairRow, pairRows } from './pair-rows';
 
 /**
  * Working segments for a twin that was brought along: both texts cut and laid side by side, what has no counterpart shown as a gap. The
@@ -17,7 +18,9 @@ export async function alignPair(
     await textOf(tx, translation.sourceRevisionId),
     await textOf(tx, translation.targetRevisionId),
   ];
-  const rows = pairRows(source.segments, target.segments, beadsOf(source.segments, target.segments));
+  const { sourceLocale, targetLocale } = translation;
+  const beads = alignTexts(source.segments, target.segments, sourceLocale, targetLocale);
+  const rows = pairRows(source.segments, target.segments, beads);
   await insert(tx, translation.id, rows, target.authorId);
   const count = (kind: PairRow['kind']) => rows.filter((row) => row.kind === kind).length;
   return { pairs: count('pair'), omissions: count('omission'), additions: count('addition') };
@@ -33,13 +36,6 @@ async function textOf(
   );
   if (!revision) throw new Error('an attached pair has two texts');
   return { segments: flatten(parseContent(revision.content)), authorId: revision.author_id };
-}
-
-function beadsOf(source: readonly FlatSegment[], target: readonly FlatSegment[]): Bead[] {
-  return Array.from({ length: Math.max(source.length, target.length) }, (_, index) => ({
-    source: index < source.length ? [index] : [],
-    target: index < target.length ? [index] : [],
-  }));
 }
 
 async function insert(

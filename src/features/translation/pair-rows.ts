@@ -1,10 +1,5 @@
+import type { AlignedBead } from '../../text/alignment';
 import type { FlatSegment } from '../../text/blocks';
-
-/** Segments of both texts that belong together: indexes that follow one another, on one side perhaps none. */
-export interface Bead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-}
 
 /** A working segment of a pair whose texts both came from elsewhere, each with blocks of its own. */
 export interface PairRow {
@@ -26,7 +21,7 @@ export interface PairRow {
 export function pairRows(
   source: readonly FlatSegment[],
   target: readonly FlatSegment[],
-  beads: readonly Bead[],
+  beads: readonly AlignedBead[],
 ): PairRow[] {
   const rows: PairRow[] = [];
   for (const bead of beads) {
