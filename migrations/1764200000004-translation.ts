@@ -56,8 +56,11 @@ export class Translation1764200000004 implements MigrationInterface {
         ('carry_over', 'ready', 'approved', 'editor'),
         ('amend', 'approved', 'in_review', 'editor'),
         ('amend', 'approved', 'in_review', 'duty'),
+        ('amend', 'done', 'in_review', 'editor'),
+        ('amend', 'done', 'in_review', 'duty'),
         ('schedule', 'approved', 'scheduled', 'editor'),
         ('deschedule', 'scheduled', 'approved', 'editor'),
+        ('deschedule', 'scheduled', 'approved', 'duty'),
         ('publish', 'approved', 'publishing', 'editor'),
         ('publish', 'approved', 'publishing', 'duty'),
         ('publish', 'scheduled', 'publishing', 'system'),
@@ -287,6 +290,13 @@ export class Translation1764200000004 implements MigrationInterface {
           new.confirmed_by := null;
           new.confirmed_at := null;
         end if;
+        -- A received or swapped text was not made from the other side: whoever wrote that one is its only reader so far.
+        if new.confirmed_by is distinct from old.confirmed_by and new.last_author_kind = 'import' and exists (
+          select from translation t join revision r on r.id = t.source_revision_id and r.author_kind = 'person'
+            left join revision_contributor c on c.revision_id = r.id
+            where t.id = new.translation_id and new.confirmed_by in (r.author_id, c.account_id)) then
+          raise exception 'nobody else has read this source' using errcode = 'check_violation', constraint = 'segment_source_own';
+        end if;
         if changed then
           new.saved_at := clock_timestamp();
           if new.last_author_id is null then
@@ -374,6 +384,11 @@ export class Translation1764200000004 implements MigrationInterface {
           select from review where translation_id = p_translation and verdict = 'approved'
             and found_.source_revision_id in (kk_revision_id, en_revision_id) and found_.target_revision_id in (kk_revision_id, en_revision_id)) then
           raise exception 'nobody has approved these revisions' using errcode = 'check_violation', constraint = 'approved_by_review';
+        end if;
+        -- Nobody but its writer has read the mended source yet: another person carries the approval over.
+        if p_act = 'carry_over' and exists (select from revision r left join revision_contributor c on c.revision_id = r.id
+          where r.id = found_.source_revision_id and r.author_kind = 'person' and p_account in (r.author_id, c.account_id)) then
+          raise exception 'nobody else has read this source' using errcode = 'check_violation', constraint = 'segment_source_own';
         end if;
         select * into next_ from workflow_state where state = to_state;
         update translation set state = to_state, version = version + 1, state_changed_at = clock_timestamp(),

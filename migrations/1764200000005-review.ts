@@ -157,6 +157,8 @@ export class Review1764200000005 implements MigrationInterface {
           or t.target_revision_id is null or t.target_revision_id not in (new.kk_revision_id, new.en_revision_id) then
           raise exception 'these revisions are not the ones at hand' using errcode = 'check_violation', constraint = 'review_revisions';
         end if;
+        -- A save under way is waited for, and one that comes later finds no text in review any more.
+        perform 1 from segment where translation_id = new.translation_id and retired_at is null order by position for update;
         select count(*) into open_ from segment where translation_id = new.translation_id and retired_at is null
           and (confirmed_by is null and new.basis = 'four_eyes' or kind = 'pair' and btrim(target_text) = '' or kind <> 'pair' and gap_reason is null);
         if open_ > 0 then

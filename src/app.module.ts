@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ArticlesModule } from './features/articles/articles.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
+import { QualityModule } from './features/quality/quality.module';
+import { ReviewModule } from './features/review/review.module';
 import { TranslationModule } from './features/translation/translation.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
@@ -23,6 +25,8 @@ const FEATURES = [
   ArticlesModule,
   IntakeModule,
   PeopleModule,
+  QualityModule,
+  ReviewModule,
   TranslationModule,
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personShape, textShape } from './text';
 
 /** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
 export const severityShape = z.enum(['blocker', 'warning', 'note']);
@@ -11,15 +12,13 @@ export type AnswerReason = z.infer<typeof answerReasonShape>;
 /** A place in a text: UTF-16 units, end not included. */
 export const spanShape = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
-const person = z.strictObject({ id: z.uuid(), name: z.string() });
-
 export const answerShape = z.strictObject({
   id: z.uuid(),
   reason: answerReasonShape,
   note: z.string().nullable(),
-  answeredBy: person,
+  answeredBy: personShape,
   answeredAt: z.iso.datetime(),
-  ratifiedBy: person.nullable(),
+  ratifiedBy: personShape.nullable(),
   ratifiedAt: z.iso.datetime().nullable(),
 });
 
@@ -54,12 +53,13 @@ export const answerFindingShape = z
   .strictObject({
     fingerprint: z.string().min(1).max(200),
     reason: answerReasonShape,
-    note: z.string().trim().max(2000).optional(),
+    note: textShape(2000).optional(),
   })
-  .refine((answer) => answer.reason !== 'other' || (answer.note ?? '') !== '', {
+  .refine((answer) => answer.reason !== 'other' || (answer.note ?? '').trim() !== '', {
     path: ['note'],
     message: 'a reason of your own needs a note',
   });
 export type AnswerFinding = z.infer<typeof answerFindingShape>;
 
-export const idShape = z.uuid();
+/** The id in an address. */
+export const atIdShape = z.strictObject({ id: z.uuid() });

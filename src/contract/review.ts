@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { findingShape } from './quality';
-
-const person = z.strictObject({ id: z.uuid(), name: z.string() });
-const whyShape = z.string().trim().min(1).max(2000);
+import { personShape, textShape, whyShape } from './text';
 
 /** POST, PATCH /translations/:id/review-claim */
 export const reviewClaimShape = z.strictObject({
@@ -12,8 +10,12 @@ export const reviewClaimShape = z.strictObject({
 });
 export type ReviewClaim = z.infer<typeof reviewClaimShape>;
 
-/** DELETE /translations/:id/review-claim: why, when it is not one's own. */
-export const releaseReviewShape = z.strictObject({ reason: whyShape.optional() });
+/** PATCH /translations/:id/review-claim */
+export const renewReviewShape = z.strictObject({ fence: z.int().positive() });
+export type RenewReview = z.infer<typeof renewReviewShape>;
+
+/** DELETE /translations/:id/review-claim */
+export const releaseReviewShape = z.strictObject({ reason: whyShape });
 export type ReleaseReview = z.infer<typeof releaseReviewShape>;
 
 const seenSegment = z.strictObject({ id: z.uuid(), version: z.int().positive() });
@@ -61,10 +63,10 @@ const returnReason = z
     end: z.int().nonnegative(),
     category: z.enum(RETURN_CATEGORIES),
     severity: z.enum(['minor', 'major']),
-    note: z.string().trim().max(2000).default(''),
+    note: textShape(2000).default(''),
   })
   .refine((reason) => reason.end >= reason.start, { path: ['end'], message: 'a span ends after it starts' })
-  .refine((reason) => reason.category !== 'other' || reason.note !== '', {
+  .refine((reason) => reason.category !== 'other' || reason.note.trim() !== '', {
     path: ['note'],
     message: 'a reason of your own needs a note',
   });
@@ -86,7 +88,7 @@ export const returnReasonShape = z.strictObject({
   category: z.enum(RETURN_CATEGORIES),
   severity: z.enum(['minor', 'major']),
   note: z.string(),
-  by: person,
+  by: personShape,
   at: z.iso.datetime(),
 });
 export type ReturnReason = z.infer<typeof returnReasonShape>;
@@ -95,7 +97,7 @@ export type ReturnReason = z.infer<typeof returnReasonShape>;
 export const confirmableShape = z.strictObject({
   segmentId: z.uuid(),
   version: z.int().positive(),
-  author: person.nullable(),
+  author: personShape.nullable(),
   /** The text somebody else last stood for; null when there was none. */
   before: z.string().nullable(),
   after: z.string(),
@@ -110,10 +112,9 @@ export const amendTranslationShape = z.strictObject({
       z.strictObject({
         id: z.uuid(),
         version: z.int().positive(),
-        text: z
-          .string()
-          .max(100_000)
-          .refine((text) => text.trim() !== '', { message: 'a published segment is never empty' }),
+        text: textShape(100_000)
+          .refine((text) => text.trim() !== '', { message: 'a published segment is never empty' })
+          .refine((text) => !/[\n\r]/.test(text), { message: 'a segment is one line' }),
       }),
     )
     .min(1)

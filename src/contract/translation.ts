@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
 import { findingShape } from './quality';
-import { returnReasonShape } from './review';
+import { confirmableShape, returnReasonShape } from './review';
 import { personShape, textShape, whyShape } from './text';
 
 const LONGEST_SEGMENT = 100_000;
@@ -149,6 +149,8 @@ export const translationShape = z.strictObject({
   segments: z.array(segmentShape),
   findings: z.array(findingShape),
   returnReasons: z.array(returnReasonShape),
+  /** In review: what waits for a second person and is not the asking person's own, before and after. */
+  confirmable: z.array(confirmableShape),
   abilities: translationAbilitiesShape,
 });
 export type TranslationView = z.infer<typeof translationShape>;

@@ -35,9 +35,9 @@ describe('the transition table', () => {
     expect(TRANSITIONS.filter((step) => step.from === 'killed')).toEqual([]);
   });
 
-  test('done is left only by reopening', () => {
+  test('done is left only by reopening and by amending', () => {
     expect(new Set(TRANSITIONS.filter((step) => step.from === 'done').map((step) => step.act))).toEqual(
-      new Set(['reopen']),
+      new Set(['reopen', 'amend']),
     );
   });
 

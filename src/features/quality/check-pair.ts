@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { FoundFinding } from './found-finding';
-import type { WorkingPair } from './working-pair';
+import type { WorkingPair, WorkingSegment } from './working-pair';
 
-/** Everything the checks find in a pair: in its segments and across the article. */
+/** What is wrong with the structure of a pair: a sentence that has no translation. It is mended, never answered. */
 export function checkPair(pair: WorkingPair): FoundFinding[] {
-  throw new Error(`the checks are not in the house yet: ${pair.translationId}`);
+  return pair.segments.filter(isEmpty).map((segment) => ({
+    segmentId: segment.id,
+    checkId: 'segment.empty',
+    severity: 'blocker',
+    sourceSpans: [{ start: 0, end: segment.sourceText.length }],
+    targetSpans: [],
+    messageKey: 'checks.segment.empty',
+    parameters: {},
+    fix: null,
+    isAnswerable: false,
+    fingerprint: createHash('sha256').update(`segment.empty ${segment.id} ${segment.sourceText}`).digest('hex'),
+  }));
 }
+
+const isEmpty = (segment: WorkingSegment) => segment.kind === 'pair' && segment.targetText.trim() === '';

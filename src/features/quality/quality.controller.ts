@@ -1,32 +1,44 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { type AnswerFinding as AnswerInput, answerFindingShape, idShape } from '../../contract/quality';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import {
+  type AnswerFinding as AnswerInput,
+  answerFindingShape,
+  atIdShape,
+  findingShape,
+  type StandingFinding,
+} from '../../contract/quality';
 import type { PersonActor } from '../../kernel/actor';
+import { Answers } from '../../platform/http/answers';
 import { CurrentActor, Permit } from '../../platform/http/permit';
 import { AnswerFinding } from './answer-finding';
 import { RatifyAnswer } from './ratify-answer';
 
+interface At {
+  readonly id: string;
+}
+const AT = { schema: atIdShape };
+
 @Controller('api')
 export class QualityController {
   constructor(
-    private readonly answer: AnswerFinding,
-    private readonly ratify: RatifyAnswer,
+    private readonly answerFinding: AnswerFinding,
+    private readonly ratifyAnswer: RatifyAnswer,
   ) {}
 
-  @Post('translations/:id/answers')
-  @HttpCode(200)
   @Permit('review.answer')
-  answerFinding(
+  @Post('translations/:id/answers')
+  @Answers(201, findingShape)
+  answer(
     @CurrentActor() actor: PersonActor,
-    @Param('id', { schema: idShape }) id: string,
-    @Body({ schema: answerFindingShape }) body: AnswerInput,
-  ) {
-    return this.answer.run(actor, id, body);
+    @Param(AT) { id }: At,
+    @Body({ schema: answerFindingShape }) input: AnswerInput,
+  ): Promise<StandingFinding> {
+    return this.answerFinding.run(actor, id, input);
   }
 
-  @Post('answers/:id/ratification')
-  @HttpCode(200)
   @Permit('review.ratify')
-  ratifyAnswer(@CurrentActor() actor: PersonActor, @Param('id', { schema: idShape }) id: string) {
-    return this.ratify.run(actor, id);
+  @Post('answers/:id/ratification')
+  @Answers(201, findingShape)
+  ratify(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<StandingFinding> {
+    return this.ratifyAnswer.run(actor, id);
   }
 }

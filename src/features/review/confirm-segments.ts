@@ -20,12 +20,12 @@ export class ConfirmSegments {
       if (translation.state !== 'in_review') throw notInReview(translation.state);
       const all = await lockSegments(tx, translationId);
       const seen = seenSegments(all, input.segments);
-      const own = seen.filter((segment) => isOwnUnread(actor.accountId, segment));
+      const own = seen.filter((segment) => isOwnUnread(actor.accountId, segment, translation));
       if (own.length > 0) throw ownText(actor, own, translation);
       const confirmed = await confirm(
         tx,
         actor.accountId,
-        seen.filter((segment) => isConfirmableBy(actor.accountId, segment)),
+        seen.filter((segment) => isConfirmableBy(actor.accountId, segment, translation)),
       );
       if (confirmed.length > 0) {
         const { articleId } = translation;
@@ -38,7 +38,7 @@ export class ConfirmSegments {
   }
 }
 
-/** Marks segments as read by a second person. The database refuses those whose last author it is. */
+/** Marks segments as read by a second person, beside the source as it is now. The database refuses those whose last author it is. */
 export async function confirm(
   tx: Transaction,
   accountId: string,
@@ -46,7 +46,7 @@ export async function confirm(
 ): Promise<string[]> {
   if (segments.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
-    `update segment set confirmed_by = $1, confirmed_at = clock_timestamp()
+    `update segment set confirmed_by = $1, confirmed_at = clock_timestamp(), previous_source_text = null
       where id = any($2::uuid[]) and confirmed_by is null returning id`,
     [accountId, segments.map((segment) => segment.id)],
   );

@@ -13,6 +13,8 @@ export interface LockedTranslation {
   readonly targetRevisionId: string | null;
   readonly translatorId: string | null;
   readonly translatorName: string | null;
+  /** Who wrote the source here; empty where it came in from outside. */
+  readonly sourceWriters: readonly string[];
 }
 
 /**
@@ -27,7 +29,9 @@ export async function lockTranslation(tx: Transaction, translationId: string): P
   const translation = await tx.one<LockedTranslation>(
     `select t.id, t.article_id as "articleId", t.state, t.source_locale as "sourceLocale", t.target_locale as "targetLocale",
         t.source_revision_id as "sourceRevisionId", t.target_revision_id as "targetRevisionId",
-        t.translator_id as "translatorId", a.name as "translatorName"
+        t.translator_id as "translatorId", a.name as "translatorName",
+        array(select c.account_id from revision r join revision_contributor c on c.revision_id = r.id
+          where r.id = t.source_revision_id and r.author_kind = 'person') as "sourceWriters"
       from translation t left join account a on a.id = t.translator_id
       where t.id = $1 for update of t`,
     [translationId],
@@ -42,6 +46,7 @@ export interface LockedSegment {
   readonly sourceText: string;
   readonly targetText: string;
   readonly version: number;
+  readonly lastAuthorKind: 'person' | 'import' | null;
   readonly lastAuthorId: string | null;
   readonly lastAuthorName: string | null;
   readonly confirmedBy: string | null;
@@ -51,7 +56,7 @@ export interface LockedSegment {
 export function lockSegments(tx: Transaction, translationId: string): Promise<LockedSegment[]> {
   return tx.query<LockedSegment>(
     `select s.id, s.kind, s.source_text as "sourceText", s.target_text as "targetText", s.version,
-        s.last_author_id as "lastAuthorId", a.name as "lastAuthorName", s.confirmed_by as "confirmedBy"
+        s.last_author_kind as "lastAuthorKind", s.last_author_id as "lastAuthorId", a.name as "lastAuthorName", s.confirmed_by as "confirmedBy"
       from segment s left join account a on a.id = s.last_author_id
       where s.translation_id = $1 and s.retired_at is null order by s.position for update of s`,
     [translationId],

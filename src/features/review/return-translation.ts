@@ -40,9 +40,9 @@ function refuseStraySpans(segments: readonly LockedSegment[], input: Input): voi
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   for (const [index, reason] of input.reasons.entries()) {
     const segment = byId.get(reason.segmentId);
-    if (!segment) throw new DomainError('invalid', 'review.span_elsewhere', { index });
+    if (!segment) throw new DomainError('invalid', 'review.span_elsewhere', { number: index + 1 });
     const text = reason.side === 'source' ? segment.sourceText : segment.targetText;
-    if (reason.end > text.length) throw new DomainError('invalid', 'review.span_elsewhere', { index });
+    if (reason.end > text.length) throw new DomainError('invalid', 'review.span_elsewhere', { number: index + 1 });
   }
 }
 

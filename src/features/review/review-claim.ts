@@ -1,5 +1,5 @@
 import { DomainError } from '../../kernel/domain-error';
-import type { Transaction } from '../../platform/database/database';
+import type { Database, Transaction } from '../../platform/database/database';
 
 export interface OpenClaim {
   readonly id: string;
@@ -9,16 +9,20 @@ export interface OpenClaim {
   readonly expiresAt: Date;
 }
 
-/** Who holds the review now, with the claim locked: a save under it has ended or waits. An expired lease is nobody's. */
-export function lockReviewClaim(tx: Transaction, translationId: string): Promise<OpenClaim | undefined> {
-  return tx.one<OpenClaim>(
-    `select c.id, c.account_id as "accountId", a.name, c.fence, c.expires_at as "expiresAt"
-      from claim c join account a on a.id = c.account_id
-      where c.translation_id = $1 and c.stage = 'review' and c.released_at is null and c.expires_at > clock_timestamp()
-      for update of c`,
-    [translationId],
-  );
+/** Who holds the review now; an expired lease is nobody's. */
+export function openReviewClaim(reader: Pick<Database, 'one'>, translationId: string): Promise<OpenClaim | undefined> {
+  return reader.one<OpenClaim>(OPEN_CLAIM, [translationId]);
 }
+
+/** The same with the claim locked: a save under it has ended, or waits. */
+export function lockReviewClaim(tx: Transaction, translationId: string): Promise<OpenClaim | undefined> {
+  return tx.one<OpenClaim>(`${OPEN_CLAIM} for update of c`, [translationId]);
+}
+
+const OPEN_CLAIM = `
+  select c.id, c.account_id as "accountId", a.name, c.fence, c.expires_at as "expiresAt"
+    from claim c join account a on a.id = c.account_id
+    where c.translation_id = $1 and c.stage = 'review' and c.released_at is null and c.expires_at > clock_timestamp()`;
 
 /** A verdict is given by whoever holds the review, or by anybody while nobody does. */
 export async function refuseForeignClaim(tx: Transaction, translationId: string, accountId: string): Promise<void> {

@@ -3,16 +3,29 @@ import { DomainError } from '../../kernel/domain-error';
 import type { State } from '../../workflow/states';
 import type { LockedSegment, LockedTranslation } from './locked-translation';
 
-type Written = Pick<LockedSegment, 'lastAuthorId' | 'confirmedBy'>;
+export type Written = Pick<LockedSegment, 'lastAuthorKind' | 'lastAuthorId' | 'confirmedBy'>;
+type Source = Pick<LockedTranslation, 'sourceWriters'>;
 
-/** A segment that its last author alone has read. */
-export function isOwnUnread(accountId: string, segment: Written): boolean {
-  return segment.confirmedBy === null && segment.lastAuthorId === accountId;
+/** A segment that nobody but this person has read so far. */
+export function isOwnUnread(accountId: string, segment: Written, translation: Source): boolean {
+  return segment.confirmedBy === null && isOwn(accountId, segment, translation);
+}
+
+/** After a change of the source: nobody but its writer has read the new words, whoever translated the old ones. */
+export function isOwnMended(accountId: string, segment: Written, translation: Source): boolean {
+  const isWriter = translation.sourceWriters.includes(accountId);
+  return segment.confirmedBy === null && (isWriter || isOwn(accountId, segment, translation));
 }
 
 /** A segment that waits for a second person, and this one could be it. */
-export function isConfirmableBy(accountId: string, segment: Written): boolean {
-  return segment.confirmedBy === null && segment.lastAuthorId !== accountId;
+export function isConfirmableBy(accountId: string, segment: Written, translation: Source): boolean {
+  return segment.confirmedBy === null && !isOwn(accountId, segment, translation);
+}
+
+/** A received or swapped text was not made from the other side: whoever wrote that one is its only reader so far. */
+function isOwn(accountId: string, segment: Written, translation: Source): boolean {
+  const isUnreadSource = segment.lastAuthorKind === 'import' && translation.sourceWriters.includes(accountId);
+  return segment.lastAuthorId === accountId || isUnreadSource;
 }
 
 /** Who reviews may confirm; of the translators only the one whose text it is, for what others changed in it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../kernel/actor';
-import { DomainError } from '../../kernel/domain-error';
 import type { Transaction } from '../../platform/database/database';
+import { ApproveOnDuty } from './approve-on-duty';
 import { ApproveSingle, type SingleApproval } from './approve-single';
 
 export type { SingleApproval };
@@ -17,16 +17,14 @@ export interface Approval {
 /** The front door of review, for whoever publishes. Every method works in the caller's transaction and writes the activity. */
 @Injectable()
 export class Review {
-  constructor(private readonly single: ApproveSingle) {}
+  constructor(
+    private readonly onDuty: ApproveOnDuty,
+    private readonly single: ApproveSingle,
+  ) {}
 
   /** Night duty: one person's approval of a pair in review, with a reason. Moves the translation to `approved`. */
   async approveOnDuty(tx: Transaction, actor: PersonActor, translationId: string, reason: string): Promise<Approval> {
-    throw new DomainError('unavailable', 'review.unavailable', {
-      translationId,
-      reason,
-      actor: actor.accountId,
-      tx: !!tx,
-    });
+    return { ...(await this.onDuty.run(tx, actor, translationId, reason)), scope: 'pair' };
   }
 
   /** Approval of a declared single: the newest revision of its one edition, by somebody who did not write it. */

@@ -38,7 +38,7 @@ export interface TranslationRow {
 export function presentTranslation(
   actor: PersonActor,
   row: TranslationRow,
-  parts: Pick<TranslationView, 'segments' | 'findings' | 'returnReasons'>,
+  parts: Pick<TranslationView, 'segments' | 'findings' | 'returnReasons' | 'confirmable'>,
 ): TranslationView {
   const holderOf = (stage: ClaimRow['stage']) => row.claims.find((claim) => claim.stage === stage)?.holderId ?? null;
   return {

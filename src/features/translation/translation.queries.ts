@@ -4,11 +4,12 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
 import { Quality } from '../quality/quality';
+import { confirmableSegments } from './confirmable.queries';
 import { returnReasons } from './return-reasons.queries';
 import { SegmentQueries } from './segment.queries';
 import { presentTranslation, type TranslationRow } from './translation.presenter';
 
-/** A translation with all that its screen shows: four queries. */
+/** A translation with all that its screen shows: five queries. */
 @Injectable()
 export class TranslationQueries {
   constructor(
@@ -24,6 +25,7 @@ export class TranslationQueries {
       segments: await this.segments.all(this.database, actor, translationId),
       findings: await this.quality.standing(this.database, translationId),
       returnReasons: await returnReasons(this.database, translationId),
+      confirmable: await confirmableSegments(this.database, translationId, actor.accountId),
     });
   }
 }

@@ -14,6 +14,7 @@ export const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = 
   segment_fence: ['conflict', 'claim.lost'],
   segment_empty: ['conflict', 'segment.empty'],
   ck_segment_four_eyes: ['conflict', 'review.own_text'],
+  segment_source_own: ['conflict', 'review.own_text'],
   ck_answer_structural: ['conflict', 'answer.structural'],
   ck_answer_ratified: ['conflict', 'answer.own'],
   review_duty: ['forbidden', 'review.no_duty'],

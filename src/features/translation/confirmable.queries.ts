@@ -1,5 +1,5 @@
 import type { Confirmable } from '../../contract/review';
-import type { Reader } from '../quality/reader';
+import type { Database } from '../../platform/database/database';
 
 interface Change {
   readonly author_id: string;
@@ -23,7 +23,7 @@ interface Row {
  * what somebody else last stood for, and what stands now.
  */
 export async function confirmableSegments(
-  reader: Reader,
+  reader: Pick<Database, 'query'>,
   translationId: string,
   accountId: string,
 ): Promise<Confirmable[]> {
@@ -38,6 +38,9 @@ export async function confirmableSegments(
                 where k.segment_id = s.id and k.target_sha256 = sha256(convert_to(c.after, 'UTF8')))) order by c.version desc) as changes
             from segment_change c where c.segment_id = s.id) h on true
       where s.translation_id = $1 and s.retired_at is null and s.confirmed_by is null and s.last_author_id is distinct from $2
+        and (s.last_author_kind is distinct from 'import' or not exists (
+          select from revision r join revision_contributor c on c.revision_id = r.id
+            where r.id = t.source_revision_id and r.author_kind = 'person' and c.account_id = $2))
       order by s.position`,
     [translationId, accountId],
   );
