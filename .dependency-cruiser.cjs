@@ -91,7 +91,7 @@ module.exports = {
         path: '^src/features/([^/]+)/',
         pathNot: [
           '^src/features/$1/',
-          '^src/features/([^/]+)/\\1\\.ts$',
+          '^src/features/([^/]+)/\\1s?\\.ts$',
           '^src/features/[^/]+/[^/]+\\.(module|events|jobs)\\.ts$',
         ],
       },

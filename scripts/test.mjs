@@ -32,7 +32,7 @@ function suite(name, projects, environment = {}) {
   console.log(`\n— ${name}`);
   const results = join(folder, `${projects.join('-')}.json`);
   rmSync(results, { force: true });
-  const parameters = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`, '--passWithNoTests=false'];
+  const parameters = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`, '--passWithNoTests'];
   const { EGIZ_DATA: _data, REDIS_URL: _redis, DATABASE_URL: _database, ...inherited } = process.env;
   const ended = spawnSync(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...parameters], {
     cwd: root,
