@@ -20,7 +20,7 @@ const SOURCE = /^(?:Source|Дереккөз|Дереккөзі|Источник)
 const DATE_ALONE = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 const DATED_TITLE = /^(\S.*?)\s+(\d{1,2}\.\d{1,2}\.\d{4})$/u;
 /** A longer line is a body that happens to end in a date. */
-const LONGEST_TITLE = 300;
+export const LONGEST_TITLE = 300;
 
 /** Cuts a dump into lines and says what each is. A byte order mark and the line ends of any system are not part of the text. */
 export function readLines(text: string): FrontPageLine[] {

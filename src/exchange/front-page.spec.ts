@@ -128,3 +128,33 @@ describe('a front page', () => {
     expect(page.items).toHaveLength(count);
   });
 });
+
+describe('a headline that lost its day', () => {
+  const dated = (text: string, known = [] as { title: string; dated: string }[]) =>
+    parseFrontPage(text, known).items.map(({ title, dated: day, body, isDateLost }) => [title, day, body, isDateLost]);
+  const rest = 'Winter fair closes 13.03.2026\nThe fair was held.\n';
+
+  it('is known by its other printing on the page, and does not run into the text before it', () => {
+    const page = `Paper\nNews More\nLIBRARY OPENS "AGAIN" 14.03.2026\nText.\nSociety More\n${rest}LIBRARY OPENS AGAIN\nText.`;
+    expect(dated(page)).toEqual([
+      ['LIBRARY OPENS "AGAIN"', '2026-03-14', 'Text.', undefined],
+      ['Winter fair closes', '2026-03-13', 'The fair was held.', undefined],
+      ['LIBRARY OPENS AGAIN', '2026-03-14', 'Text.', true],
+    ]);
+  });
+
+  it('is known by an earlier page', () => {
+    const known = [{ title: 'Library opens again', dated: '2026-03-14' }];
+    expect(dated(`Paper\nNews More\n${rest}LIBRARY OPENS AGAIN\nText.`, known)[1]).toEqual([
+      'LIBRARY OPENS AGAIN',
+      '2026-03-14',
+      'Text.',
+      true,
+    ]);
+  });
+
+  it('is no new item where a page prints it again above its own text, and no short line is one', () => {
+    const page = `Paper\nNews More\nLibrary opens again 14.03.2026\nLibrary opens again\nText.\nYes 13.03.2026\nNo.\nYes\nNo.`;
+    expect(dated(page).map(([, , body]) => body)).toEqual(['Library opens again\nText.', 'No.\nYes\nNo.']);
+  });
+});

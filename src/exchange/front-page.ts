@@ -1,5 +1,6 @@
+import { coreOf } from '../text/copy-regions';
 import { findIllFormed, toNfc } from '../text/normalize';
-import { type FrontPageLine, readLines } from './front-page-lines';
+import { type FrontPageLine, LONGEST_TITLE, readLines } from './front-page-lines';
 
 /** One item of a front page as it stands in one section. */
 export interface FrontPageItem {
@@ -10,6 +11,8 @@ export interface FrontPageItem {
   readonly body: string;
   /** Where the text was taken from, as its last line says. */
   readonly reference?: string;
+  /** The day is missing here, and known from another printing of this headline. */
+  readonly isDateLost?: true;
   /** Where the item begins: UTF-16 offset in the file, and line counted from 1. */
   readonly offset: number;
   readonly line: number;
@@ -29,11 +32,20 @@ export interface FrontPageProblem {
   readonly reason: FrontPageProblemReason;
 }
 
+/** A headline that is known to be one, with its day. */
+export interface KnownTitle {
+  readonly title: string;
+  readonly dated: string;
+}
+
 export interface FrontPage {
   readonly masthead: string;
   readonly items: readonly FrontPageItem[];
   readonly problems: readonly FrontPageProblem[];
 }
+
+/** In letters: a shorter line of a text may repeat a headline by chance. */
+const SHORTEST_TITLE = 10;
 
 interface OpenItem {
   readonly section: string;
@@ -42,6 +54,7 @@ interface OpenItem {
   readonly offset: number;
   readonly line: number;
   readonly body: string[];
+  readonly isDateLost?: true;
   reference?: string;
 }
 
@@ -49,15 +62,35 @@ interface OpenItem {
  * Reads the text dump of a newspaper's front page: the masthead, headings of sections (`News More`), items of two lines: title with
  * its day, and body. The day may stand on its own line, a body may have several lines or be missing, the last line may name the
  * source. The text of title and body stays as it came, NFC aside; what cannot be read is told with its line and left out.
+ *
+ * A title that lost its day would look like one more line of the text before it. It is known by another printing of the same
+ * headline, on this page or among `knownTitles`, and takes that day.
  */
-export function parseFrontPage(text: string): FrontPage {
-  const reader = new FrontPageReader();
+export function parseFrontPage(text: string, knownTitles: readonly KnownTitle[] = []): FrontPage {
   const lines = readLines(text);
+  const reader = new FrontPageReader(daysByTitle(lines, knownTitles));
   for (const [index, line] of lines.entries()) reader.read(line, lines[index - 1]);
   return reader.finish();
 }
 
+/** What the page is called: its first line, where that is no section and no item. */
+export function mastheadOf(text: string): string {
+  return parseFrontPage(text.split(/\r\n?|\n/u, 20).join('\n')).masthead;
+}
+
+function daysByTitle(lines: readonly FrontPageLine[], known: readonly KnownTitle[]): Map<string, string> {
+  const days = new Map(known.map(({ title, dated }) => [titleCore(title), dated]));
+  for (const line of lines) {
+    if (line.kind === 'item' && line.dated !== null) days.set(titleCore(line.title), line.dated);
+  }
+  return days;
+}
+
+const titleCore = (title: string) => coreOf(title).toLowerCase();
+
 class FrontPageReader {
+  constructor(private readonly days: ReadonlyMap<string, string>) {}
+
   private masthead: string | null = null;
   private section = '';
   private open: OpenItem | null = null;
@@ -106,9 +139,23 @@ class FrontPageReader {
   }
 
   private readText(line: FrontPageLine): void {
-    if (this.open) this.open.body.push(line.text);
+    const dated = this.lostDayOf(line.text);
+    if (dated !== undefined) {
+      this.close();
+      const title = line.text.trim();
+      const { offset, number } = line;
+      this.open = { section: this.section, title, dated, offset, line: number, body: [], isDateLost: true };
+    } else if (this.open) this.open.body.push(line.text);
     else if (this.masthead === null) this.masthead = line.text.trim();
     else this.problem(line.number, 'no_item');
+  }
+
+  /** Some pages print the headline again above the text: that is no new item. */
+  private lostDayOf(text: string): string | undefined {
+    if (this.masthead === null || text.length > LONGEST_TITLE) return undefined;
+    const core = titleCore(text);
+    if (core.length < SHORTEST_TITLE || (this.open && titleCore(this.open.title) === core)) return undefined;
+    return this.days.get(core);
   }
 
   private readSource(line: number, address: string): void {
@@ -138,6 +185,7 @@ class FrontPageReader {
       dated: item.dated,
       body,
       ...(item.reference === undefined ? {} : { reference: item.reference }),
+      ...(item.isDateLost ? { isDateLost: true } : {}),
       offset: item.offset,
       line: item.line,
     });

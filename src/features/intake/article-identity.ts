@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
+import { coreOf } from '../../text/copy-regions';
 
 /**
- * What two printings of a headline have in common when quotation marks, apostrophes, case and spacing are left out, since a
- * page may lose those: `titleKey('EXPERTS\' “DAY”') === titleKey('Experts Day')`.
+ * What two printings of a headline have in common when everything but letters and figures is left out, since that is what
+ * copies lose: `titleKey('EXPERTS’ “DAY”') === titleKey('Experts Day')`.
  */
 export function titleKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\p{Pi}\p{Pf}"'`´ʼ]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return coreOf(title.normalize('NFC')).toLowerCase();
 }
 
 /** Names an item within its feed: the same headline on the same day is the same item. */

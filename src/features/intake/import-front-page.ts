@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportedItem, ImportSummary } from '../../contract/intake';
-import { parseFrontPage } from '../../exchange/front-page';
+import { type KnownTitle, mastheadOf, parseFrontPage } from '../../exchange/front-page';
 import type { ImportActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
+import type { Locale } from '../../kernel/locale';
 import { Database } from '../../platform/database/database';
 import { Articles } from '../articles/articles';
 import { Quality } from '../quality/quality';
 import type { FrontPageOptions } from './import-options';
 import { ImportRun } from './import-run';
-import type { IncomingArticle, Provenance } from './incoming-article';
+import type { IncomingArticle, IncomingCopy, Provenance } from './incoming-article';
 import { pageItems, pageSections } from './incoming-page';
 import type { SectionNames } from './known-sections';
 import { charsetNamed, readReceivedText, refuseLargeFile } from './received-text';
@@ -16,6 +17,7 @@ import { TakeInArticle } from './take-in-article';
 
 /** What a page without a masthead is called. */
 const NAMELESS = 'front page';
+const LAST_TITLES = 500;
 
 @Injectable()
 export class ImportFrontPage {
@@ -29,9 +31,10 @@ export class ImportFrontPage {
     refuseLargeFile(bytes);
     const { locale, fileName = null, onItem } = options;
     const charset = charsetNamed(options.charset);
-    const page = parseFrontPage(readReceivedText(bytes, charset));
+    const text = readReceivedText(bytes, charset);
+    const source = options.source ?? (mastheadOf(text) || NAMELESS);
+    const page = parseFrontPage(text, await this.lastTitles(locale, source));
     if (page.items.length === 0) throw new DomainError('invalid', 'intake.no_items');
-    const source = options.source ?? (page.masthead || NAMELESS);
     const run = await ImportRun.begin(this.database, actor, { kind: 'front_page', locale, bytes, charset, fileName });
     const from: Provenance = { batchId: run.id, locale, source, feed: `front-page/${locale}/${source}` };
     await this.nameSections(pageSections(page));
@@ -45,14 +48,25 @@ export class ImportFrontPage {
         continue;
       }
       const { article } = item;
-      const taken = await run.item({ position, line: item.line }, (tx) =>
+      const { copies, ...taken } = await run.item({ position, line: item.line }, (tx) =>
         new TakeInArticle(tx, { articles: this.articles, quality: this.quality }, actor, from).run(article),
       );
       placements += article.copies.length;
-      onItem?.({ position, ...taken, ...shown(article) });
+      onItem?.({ position, ...taken, ...shown(article, copies) });
     }
     const counts = await run.finish();
     return { id: run.id, kind: 'front_page', locale, fileName, sha256: run.sha256, source, counts, placements };
+  }
+
+  /** What this page had on it last, the newest at the end, so that a headline is known again when it has lost its day. */
+  private async lastTitles(locale: Locale, source: string): Promise<KnownTitle[]> {
+    const titles = await this.database.query<KnownTitle>(
+      `select p.headline as title, to_char(a.dated, 'YYYY-MM-DD') as dated
+       from placement p join article a on a.id = p.article_id
+       where p.source = $1 and p.locale = $2 and a.dated is not null order by p.seen_at desc limit $3`,
+      [source, locale, LAST_TITLES],
+    );
+    return titles.reverse();
   }
 
   private async nameSections(sections: readonly SectionNames[]): Promise<void> {
@@ -76,16 +90,16 @@ function rejectedItem(position: number, line: number, reason: string): ImportedI
   return { position, line, ...rejected(reason), articleNumber: null, ...nothing };
 }
 
-function shown(article: IncomingArticle) {
-  const fuller = article.copies.find(({ isFuller }) => isFuller);
+function shown(article: IncomingArticle, copies: readonly IncomingCopy[]) {
+  const fuller = copies.find(({ isFuller }) => isFuller);
   return {
     line: article.line,
     title: article.title,
     date: article.date,
-    sections: article.copies.map(({ section }) => section),
+    sections: copies.map(({ section }) => section),
     fuller: fuller ? { section: fuller.section, evidence: fuller.evidence } : null,
     references: [...article.references],
-    drifts: article.copies.flatMap(({ drifts }) => drifts),
+    drifts: copies.flatMap(({ drifts }) => drifts),
     findings: [...article.findings],
   };
 }

@@ -41,7 +41,11 @@ function incomingArticle(gathered: GatheredArticle): IncomingArticle {
       title: copy.item.title,
       body: copy.item.body,
       isFuller: copy.isFuller,
-      evidence: { ...copy.evidence, ...(copy.isFuller ? { reason: gathered.fuller.reason } : {}) },
+      evidence: {
+        ...copy.evidence,
+        ...(copy.isFuller ? { reason: gathered.fuller.reason } : {}),
+        ...(copy.item.isDateLost ? { isDateLost: true } : {}),
+      },
       drifts: copy.drifts.map((drift) => ({
         kind: drift.kind,
         char: drift.char,

@@ -6,6 +6,8 @@ import { bodyHash, type IncomingArticle, type IncomingCopy } from './incoming-ar
 export interface PageNews {
   /** Copies that were never seen like this. */
   readonly copies: readonly IncomingCopy[];
+  /** All copies of the page, measured by the fuller text: its own, or the one it showed before. */
+  readonly measured: readonly IncomingCopy[];
   /** The headline and the body that the page has changed, where it has. */
   readonly title: string | null;
   readonly body: string | null;
@@ -25,14 +27,15 @@ export function isNothing({ copies, title, body, references }: PageNews): boolea
  */
 export function pageNews(known: KnownArticle, item: IncomingArticle): PageNews {
   const seen = new Set(known.copies.map(({ section, title, sha256 }) => key(section, title, sha256)));
-  const copies = item.copies.filter(({ section, title, body }) => !seen.has(key(section, title, bodyHash(body))));
   const isBodyNew =
     !known.copies.some(({ sha256 }) => sha256 === bodyHash(item.body)) && !isOnlyLess(item.body, known.fuller?.body);
   const isTitleNew =
     !known.copies.some(({ title }) => title === item.title) && !isOnlyLess(item.title, known.fuller?.title);
-  const reference = known.fuller;
+  const reference = isBodyNew || known.fuller?.body === item.body ? null : known.fuller;
+  const measured = reference ? item.copies.map((copy) => comparedWith(reference, copy)) : item.copies;
   return {
-    copies: isBodyNew || !reference ? copies : copies.map((copy) => comparedWith(reference, copy)),
+    copies: measured.filter(({ section, title, body }) => !seen.has(key(section, title, bodyHash(body)))),
+    measured,
     title: isTitleNew ? item.title : null,
     body: isBodyNew ? item.body : null,
     references: item.references.filter((url) => !known.references.includes(url)),

@@ -16,6 +16,8 @@ export interface TakenIn {
   readonly reason: string | null;
   readonly articleId: string;
   readonly articleNumber: number;
+  /** The copies of the page, as they were compared. */
+  readonly copies: readonly IncomingCopy[];
 }
 
 export interface Doors {
@@ -35,8 +37,8 @@ export class TakeInArticle {
   async run(item: IncomingArticle): Promise<TakenIn> {
     const known = await findKnownArticle(this.tx, this.from, item);
     if (!known) return this.create(item);
-    const taken = { articleId: known.articleId, articleNumber: known.number };
     const news = pageNews(known, item);
+    const taken = { articleId: known.articleId, articleNumber: known.number, copies: news.measured };
     if (isNothing(news)) return { ...taken, outcome: 'duplicate', reason: null };
     if (known.isKilled) return { ...taken, outcome: 'duplicate', reason: 'article_killed' };
     await this.update(item, known, news);
@@ -59,7 +61,7 @@ export class TakeInArticle {
     const { articleId, revisionId } = created;
     await storePlacements(this.tx, this.from, { articleId, revisionId }, item.copies);
     await this.storeFindings(articleId, item);
-    return { outcome: 'created', reason: null, articleId, articleNumber: Number(created.number) };
+    return { outcome: 'created', reason: null, articleId, articleNumber: Number(created.number), copies: item.copies };
   }
 
   private async update(item: IncomingArticle, known: KnownArticle, news: PageNews): Promise<void> {

@@ -1,26 +1,39 @@
 import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
-import { alignTexts } from '../../text/alignment';
+import { type AlignedBead, alignTexts } from '../../text/alignment';
 import { type FlatSegment, flatten } from '../../text/blocks';
 import { parseContent } from '../../text/content';
 import type { LockedTranslation } from './locked-translation';
 import { type PairRow, pairRows } from './pair-rows';
 
+export interface AlignedCounts {
+  readonly pairs: number;
+  readonly omissions: number;
+  readonly additions: number;
+}
+
+type BothTexts = Pick<LockedTranslation, 'id' | 'sourceRevisionId' | 'targetRevisionId'>;
+
+/** Working segments for a twin that was brought along: both texts cut and laid side by side. */
+export async function alignPair(tx: Transaction, translation: LockedTranslation): Promise<AlignedCounts> {
+  const { sourceLocale, targetLocale } = translation;
+  return layPair(tx, translation, (source, target) => alignTexts(source, target, sourceLocale, targetLocale));
+}
+
 /**
- * Working segments for a twin that was brought along: both texts cut and laid side by side, what has no counterpart shown as a gap. The
- * author of the target is whoever brought it, as an import, so that somebody else confirms every sentence of it.
+ * Lays both texts side by side as `align` says; what has no counterpart is shown as a gap. The author of the target is whoever
+ * brought it, as an import, so that somebody else confirms every sentence of it.
  */
-export async function alignPair(
+export async function layPair(
   tx: Transaction,
-  translation: LockedTranslation,
-): Promise<{ readonly pairs: number; readonly omissions: number; readonly additions: number }> {
+  translation: BothTexts,
+  align: (source: readonly FlatSegment[], target: readonly FlatSegment[]) => readonly AlignedBead[],
+): Promise<AlignedCounts> {
   const [source, target] = [
     await textOf(tx, translation.sourceRevisionId),
     await textOf(tx, translation.targetRevisionId),
   ];
-  const { sourceLocale, targetLocale } = translation;
-  const beads = alignTexts(source.segments, target.segments, sourceLocale, targetLocale);
-  const rows = pairRows(source.segments, target.segments, beads);
+  const rows = pairRows(source.segments, target.segments, align(source.segments, target.segments));
   await insert(tx, translation.id, rows, target.authorId);
   const count = (kind: PairRow['kind']) => rows.filter((row) => row.kind === kind).length;
   return { pairs: count('pair'), omissions: count('omission'), additions: count('addition') };

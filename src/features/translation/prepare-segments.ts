@@ -15,14 +15,22 @@ export class PrepareSegments implements JobHandler<PreparePayload> {
   async run(tx: Transaction, { translationId }: PreparePayload): Promise<void> {
     const translation = await lockTranslation(tx, translationId);
     if (translation.state !== 'preparing') return;
-    if (translation.enteredBy === 'attach' && !(await hasSegments(tx, translationId))) {
-      const details = await alignPair(tx, translation);
+    if (translation.enteredBy === 'attach' && !(await wasAligned(tx, translation.articleId))) {
+      const details = (await hasSegments(tx, translationId))
+        ? { ...(await layOnSource(tx, translationId, translation.sourceRevisionId)) }
+        : { ...(await alignPair(tx, translation)) };
       await takeStep(tx, SYSTEM, 'align', { translationId, details });
       return;
     }
     const laid = await layOnSource(tx, translationId, translation.sourceRevisionId);
     await takeStep(tx, SYSTEM, 'prepare', { translationId, details: { ...laid } });
   }
+}
+
+/** A twin that came with its alignment has segments before it has been through this once. */
+async function wasAligned(tx: Transaction, articleId: string): Promise<boolean> {
+  const step = `select 1 from activity where article_id = $1 and act = 'align' limit 1`;
+  return (await tx.one(step, [articleId])) !== undefined;
 }
 
 async function hasSegments(tx: Transaction, translationId: string): Promise<boolean> {

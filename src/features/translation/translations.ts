@@ -5,7 +5,9 @@ import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { type Locale, twinOf } from '../../kernel/locale';
 import type { Transaction } from '../../platform/database/database';
+import type { AlignedBead } from '../../text/alignment';
 import { type RevisionText, writeRevision } from '../articles/write-revision';
+import { layPair } from './align-pair';
 import { type EndedClaim, endClaims } from './end-claims';
 import { freezeTarget } from './freeze-target';
 
@@ -22,6 +24,8 @@ export interface AttachTwin extends RevisionText {
   /** The language of the text that comes in. */
   readonly locale: Locale;
   readonly relation: Relation;
+  /** Which segments of the two texts belong together, where that is known; else a job finds it out. */
+  readonly alignment?: readonly AlignedBead[];
 }
 
 export interface OpenedTranslation {
@@ -48,7 +52,11 @@ export class Translations {
     await refuseSecond(tx, input.articleId);
     const importer: ImportActor = { kind: 'import', accountId: actor.accountId };
     const { revisionId } = await writeRevision(tx, importer, { ...input, origin: 'received' });
-    return this.begin(tx, actor, 'attach', { ...input, sourceLocale: twinOf(input.locale) }, source.id, revisionId);
+    const pair = { ...input, sourceLocale: twinOf(input.locale) };
+    const opened = await this.begin(tx, actor, 'attach', pair, source.id, revisionId);
+    const { alignment } = input;
+    if (alignment) await layPair(tx, { ...opened, id: opened.translationId }, () => alignment);
+    return opened;
   }
 
   /** Freezes the working segments into the revision that is reviewed and published; answers with its id. */
