@@ -27,24 +27,22 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
+const real = (displayName, folder) => ({
+  ...shared,
+  displayName,
+  testMatch: [`<rootDir>/test/${folder}/**/*.spec.ts`],
+  globalSetup: '<rootDir>/test/global-setup.ts',
+  globalTeardown: '<rootDir>/test/global-teardown.ts',
+});
+
 module.exports = {
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'] },
     { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
-    {
-      ...shared,
-      displayName: 'real',
-      testMatch: ['<rootDir>/test/{medium,http}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/global-setup.ts',
-      globalTeardown: '<rootDir>/test/global-teardown.ts',
-    },
-    // Twice, in two processes: EGIZ_TEST_QUEUE=postgres and EGIZ_TEST_QUEUE=redis (BullMQ's backend is global to a process).
-    {
-      ...shared,
-      displayName: 'queues',
-      testMatch: ['<rootDir>/test/queues/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/global-setup.ts',
-      globalTeardown: '<rootDir>/test/global-teardown.ts',
-    },
+    real('real', '{medium,http}'),
+    // Run twice, in two processes, since the backend is a choice of the process: EGIZ_TEST_QUEUE=postgres and redis.
+    real('queues', 'queues'),
+    real('doors', 'doors'),
+    real('faults', 'faults'),
   ],
 };
