@@ -93,6 +93,8 @@ module.exports = {
           '^src/features/$1/',
           '^src/features/([^/]+)/\\1s?\\.ts$',
           '^src/features/[^/]+/[^/]+\\.(module|events|jobs)\\.ts$',
+          // Plain functions and shapes that belong to a front door and would only be passed through by its class.
+          '^src/features/(articles/write-revision|quality/(blockers|found-finding))\\.ts$',
         ],
       },
     ),

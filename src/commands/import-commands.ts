@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { ImportOptions } from './import-options';
 
 /** `egiz import …`: files that come in from the command line. */
 export function importCommands(program: Command): void {
@@ -35,10 +36,4 @@ export function importCommands(program: Command): void {
       const { importPairsCommand } = await import('./import-pairs.js');
       await importPairsCommand(file, options);
     });
-}
-
-export interface ImportOptions {
-  readonly charset: string;
-  readonly as?: string;
-  readonly json?: boolean;
 }

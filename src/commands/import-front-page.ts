@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportedItem } from '../contract/intake';
-import type { ImportOptions } from './import-commands';
+import type { ImportOptions } from './import-options';
 import { countsLine, itemAsJson, itemAsLines } from './import-report';
 import { JsonList } from './json-list';
 import { callersPath, say } from './terminal';

@@ -1,0 +1,5 @@
+export interface ImportOptions {
+  readonly charset: string;
+  readonly as?: string;
+  readonly json?: boolean;
+}
