@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LOCALES } from '../kernel/locale';
+import { BLOCK_KINDS } from '../text/blocks';
 import { personShape, textShape } from './text';
 
 /** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
@@ -63,3 +65,50 @@ export type AnswerFinding = z.infer<typeof answerFindingShape>;
 
 /** The id in an address. */
 export const atIdShape = z.strictObject({ id: z.uuid() });
+
+/** What a pair is meant to be, and so what the checks may expect of it. */
+export const RELATIONS = ['translation', 'adaptation', 'brief', 'official'] as const;
+
+const LONGEST_SEGMENT = 100_000;
+const MOST_SEGMENTS = 200;
+
+/** POST /checks: texts as they stand in somebody's editor; nothing is stored. */
+export const checkTextsShape = z.strictObject({
+  sourceLocale: z.enum(LOCALES),
+  relation: z.enum(RELATIONS).default('translation'),
+  segments: z
+    .array(
+      z.strictObject({
+        /** The working segment, where it is one: its findings then have the fingerprints that an answer names. */
+        id: z.uuid().optional(),
+        blockKind: z.enum(BLOCK_KINDS).default('paragraph'),
+        source: textShape(LONGEST_SEGMENT),
+        target: textShape(LONGEST_SEGMENT),
+      }),
+    )
+    .min(1)
+    .max(MOST_SEGMENTS),
+});
+export type CheckTexts = z.infer<typeof checkTextsShape>;
+
+export const checkedTextsShape = z.strictObject({
+  findings: z.array(
+    findingShape
+      .pick({
+        checkId: true,
+        severity: true,
+        sourceSpans: true,
+        targetSpans: true,
+        messageKey: true,
+        parameters: true,
+        fix: true,
+        isAnswerable: true,
+        fingerprint: true,
+      })
+      .extend({
+        /** Which of the segments that were sent, from 0; null for what is about all of them. */
+        index: z.int().nonnegative().nullable(),
+      }),
+  ),
+});
+export type CheckedTexts = z.infer<typeof checkedTextsShape>;

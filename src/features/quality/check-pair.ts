@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FoundFinding } from './found-finding';
-import type { WorkingPair, WorkingSegment } from './working-pair';
+import type { PairText, WorkingSegment } from './working-pair';
 
 /** What is wrong with the structure of a pair: a sentence that has no translation. It is mended, never answered. */
-export function checkPair(pair: WorkingPair): FoundFinding[] {
+export function checkPair(pair: PairText): FoundFinding[] {
   return pair.segments.filter(isEmpty).map((segment) => ({
     segmentId: segment.id,
     checkId: 'segment.empty',

@@ -1,8 +1,12 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import {
   type AnswerFinding as AnswerInput,
   answerFindingShape,
   atIdShape,
+  type CheckedTexts,
+  type CheckTexts as CheckInput,
+  checkedTextsShape,
+  checkTextsShape,
   findingShape,
   type StandingFinding,
 } from '../../contract/quality';
@@ -10,6 +14,7 @@ import type { PersonActor } from '../../kernel/actor';
 import { Answers } from '../../platform/http/answers';
 import { CurrentActor, Permit } from '../../platform/http/permit';
 import { AnswerFinding } from './answer-finding';
+import { CheckTexts } from './check-texts';
 import { RatifyAnswer } from './ratify-answer';
 
 interface At {
@@ -22,6 +27,7 @@ export class QualityController {
   constructor(
     private readonly answerFinding: AnswerFinding,
     private readonly ratifyAnswer: RatifyAnswer,
+    private readonly checkTexts: CheckTexts,
   ) {}
 
   @Permit('review.answer')
@@ -40,5 +46,13 @@ export class QualityController {
   @Answers(201, findingShape)
   ratify(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<StandingFinding> {
     return this.ratifyAnswer.run(actor, id);
+  }
+
+  @Permit('checks.run')
+  @Post('checks')
+  @HttpCode(200)
+  @Answers(200, checkedTextsShape)
+  check(@CurrentActor() actor: PersonActor, @Body({ schema: checkTextsShape }) input: CheckInput): CheckedTexts {
+    return this.checkTexts.run(actor, input);
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswerFinding } from './answer-finding';
+import { CheckAllowance } from './check-allowance';
 import { CheckFrozenPair } from './check-frozen-pair';
+import { CheckTexts } from './check-texts';
 import { Quality } from './quality';
 import { QualityController } from './quality.controller';
 import { RunChecks } from './quality.jobs';
@@ -8,7 +10,7 @@ import { RatifyAnswer } from './ratify-answer';
 
 @Module({
   controllers: [QualityController],
-  providers: [Quality, AnswerFinding, RatifyAnswer, CheckFrozenPair, RunChecks],
+  providers: [Quality, CheckTexts, CheckAllowance, AnswerFinding, RatifyAnswer, CheckFrozenPair, RunChecks],
   exports: [Quality],
 })
 export class QualityModule {}

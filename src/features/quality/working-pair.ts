@@ -11,14 +11,18 @@ export interface WorkingSegment {
   readonly targetText: string;
 }
 
-/** The text of a translation as it stands in its working segments, in reading order. */
-export interface WorkingPair {
-  readonly articleId: string;
-  readonly translationId: string;
+/** Two texts side by side, in reading order: all that the checks look at. */
+export interface PairText {
   readonly sourceLocale: Locale;
   readonly targetLocale: Locale;
   readonly relation: 'translation' | 'adaptation' | 'brief' | 'official';
   readonly segments: readonly WorkingSegment[];
+}
+
+/** The text of a translation as it stands in its working segments. */
+export interface WorkingPair extends PairText {
+  readonly articleId: string;
+  readonly translationId: string;
 }
 
 export async function loadWorkingPair(reader: Reader, translationId: string): Promise<WorkingPair> {

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CheckedTexts, CheckTexts as Input } from '../../contract/quality';
+import type { PersonActor } from '../../kernel/actor';
+import { twinOf } from '../../kernel/locale';
+import { CheckAllowance } from './check-allowance';
+import { checkPair } from './check-pair';
+
+/** The checks on texts that somebody sends; nothing is stored. */
+@Injectable()
+export class CheckTexts {
+  constructor(private readonly allowance: CheckAllowance) {}
+
+  run(actor: PersonActor, input: Input): CheckedTexts {
+    this.allowance.take(actor.accountId, input.segments.length);
+    const ids = input.segments.map((segment, index) => segment.id ?? String(index));
+    const found = checkPair({
+      sourceLocale: input.sourceLocale,
+      targetLocale: twinOf(input.sourceLocale),
+      relation: input.relation,
+      segments: input.segments.map(({ blockKind, source, target }, index) => ({
+        id: ids[index] ?? '',
+        blockIndex: index,
+        blockKind,
+        kind: 'pair',
+        sourceText: source,
+        targetText: target,
+      })),
+    });
+    return {
+      findings: found.map(({ segmentId, placementId, ...finding }) => ({
+        ...finding,
+        sourceSpans: [...finding.sourceSpans],
+        targetSpans: [...finding.targetSpans],
+        index: segmentId === null ? null : ids.indexOf(segmentId),
+      })),
+    };
+  }
+}
