@@ -1,5 +1,6 @@
 import type { WriteArticle } from '../src/contract/articles';
 import type { Claim, Submission, TranslationView, WorkingSegment } from '../src/contract/translation';
+import { RunChecks } from '../src/features/quality/quality.jobs';
 import { PrepareSegments } from '../src/features/translation/prepare-segments';
 import { RebaseSegments } from '../src/features/translation/rebase-segments';
 import { Translations } from '../src/features/translation/translations';
@@ -138,6 +139,20 @@ export class Desk {
 
   private get translations(): Translations {
     return this.newsroom.app.nest.get(Translations, { strict: false });
+  }
+
+  /** Translated by Айгерім, submitted and checked: the target of each line is a function of its source. */
+  async inReview(
+    text: Partial<WriteArticle> & { body: string },
+    by: (source: string) => string,
+  ): Promise<{ articleId: string; id: string }> {
+    const pair = await this.ready(text);
+    const { fence } = await this.claim(pair.id);
+    await this.translate(pair.id, fence, (segment) => by(segment.sourceText));
+    const reply = await this.submit(pair.id, fence);
+    if (reply.status !== 201) throw new Error(reply.text);
+    await work(this.newsroom, RunChecks);
+    return pair;
   }
 
   /** A step of the house itself, which no person may take. */
