@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { accountCommands } from './commands/account-commands';
 import { databaseCommands } from './commands/db/commands';
 import { importCommands } from './commands/import-commands';
 
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   program.showHelpAfterError().exitOverride();
   databaseCommands(program);
   importCommands(program);
+  accountCommands(program);
   program
     .command('verify')
     .description('check every promise of the database with plain SQL; exit 1 when one is broken')
@@ -17,6 +19,10 @@ async function main(): Promise<void> {
       const { verifyCommand } = await import('./commands/verify/verify-command.js');
       if (!(await verifyCommand())) process.exitCode = 1;
     });
+  // Whoever reads what is printed may leave early (`| head`); the work is done all the same.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   await program.parseAsync();
 }
 

@@ -1,3 +1,4 @@
+/** What every import takes on the command line. */
 export interface ImportOptions {
   readonly charset: string;
   readonly as?: string;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FoundFinding } from '../quality/found-finding';
+import type { Quality } from '../quality/quality';
 import type { IncomingArticle } from './incoming-article';
+
+type FoundFinding = Parameters<Quality['storeIntakeFindings']>[1]['findings'][number];
 
 /** What a page's text showed while it came in, in the form in which findings are stored. */
 export function intakeFindings(item: IncomingArticle): FoundFinding[] {

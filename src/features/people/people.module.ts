@@ -6,6 +6,7 @@ import { ChangePassword } from './change-password';
 import { CreateAccount } from './create-account';
 import { LoginThrottle } from './login-throttle';
 import { Passwords } from './passwords';
+import { People } from './people';
 import { ForgetOldCounts } from './people.chores';
 import { PeopleQueries } from './people.queries';
 import { SessionController } from './session.controller';
@@ -26,7 +27,8 @@ import { SignIn } from './sign-in';
     CreateAccount,
     ChangeAccount,
     ForgetOldCounts,
+    People,
   ],
-  exports: [SessionFinder],
+  exports: [SessionFinder, People],
 })
 export class PeopleModule {}

@@ -6,7 +6,7 @@ export async function grantRoles(
   tx: Transaction,
   accountId: string,
   roles: readonly Role[],
-  grantedBy: string,
+  grantedBy: string | null,
 ): Promise<void> {
   await tx.query(
     `insert into account_role (account_id, role, granted_by) select $1, unnest($2::text[]), $3 on conflict do nothing`,
