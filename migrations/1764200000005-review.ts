@@ -109,6 +109,7 @@ export class Review1764200000005 implements MigrationInterface {
         constraint fk_review_confirmation_segment foreign key (segment_id) references segment (id),
         constraint ck_review_confirmation_four_eyes check (author_id is null or confirmed_by <> author_id)
       );
+      create index ix_review_confirmation_segment on review_confirmation (segment_id);
 
       create table return_reason (
         id uuid not null,

@@ -1,4 +1,5 @@
 import type { Confirmable } from '../../contract/review';
+import type { PersonActor } from '../../kernel/actor';
 import type { Database } from '../../platform/database/database';
 
 interface Change {
@@ -20,17 +21,18 @@ interface Row {
 
 /**
  * The segments of a text in review that wait for a second person and are not this person's own, each as a difference:
- * what somebody else last stood for, and what stands now.
+ * what somebody else last stood for, and what stands now. Whoever reviews may confirm, and the translator whose text it is.
  */
 export async function confirmableSegments(
   reader: Pick<Database, 'query'>,
   translationId: string,
-  accountId: string,
+  actor: PersonActor,
 ): Promise<Confirmable[]> {
+  const reviews = actor.roles.some((role) => role === 'reviewer' || role === 'editor' || role === 'duty');
   const rows = await reader.query<Row>(
     `select s.id, s.version, s.target_text, s.last_author_id, a.name as last_author_name, coalesce(h.changes, '[]') as changes
       from segment s
-        join translation t on t.id = s.translation_id and t.state = 'in_review'
+        join translation t on t.id = s.translation_id and t.state = 'in_review' and ($3 or t.translator_id = $2)
         left join account a on a.id = s.last_author_id
         left join lateral (
           select jsonb_agg(jsonb_build_object('author_id', c.author_id, 'before', c.before, 'after', c.after,
@@ -42,7 +44,7 @@ export async function confirmableSegments(
           select from revision r join revision_contributor c on c.revision_id = r.id
             where r.id = t.source_revision_id and r.author_kind = 'person' and c.account_id = $2))
       order by s.position`,
-    [translationId, accountId],
+    [translationId, actor.accountId, reviews],
   );
   return rows.map((row) => ({
     segmentId: row.id,

@@ -21,11 +21,14 @@ export class TranslationQueries {
   async view(actor: PersonActor, translationId: string): Promise<TranslationView> {
     const row = await this.database.one<TranslationRow>(TRANSLATION, [translationId]);
     if (!row) throw new DomainError('missing', 'translation.missing');
+    const segments = await this.segments.all(this.database, actor, translationId);
+    const confirmable = await confirmableSegments(this.database, translationId, actor);
+    const waiting = new Set(confirmable.map((segment) => segment.segmentId));
     return presentTranslation(actor, row, {
-      segments: await this.segments.all(this.database, actor, translationId),
+      segments: segments.map((segment) => ({ ...segment, mayConfirm: waiting.has(segment.id) })),
       findings: await this.quality.standing(this.database, translationId),
       returnReasons: await returnReasons(this.database, translationId),
-      confirmable: await confirmableSegments(this.database, translationId, actor.accountId),
+      confirmable,
     });
   }
 }

@@ -82,4 +82,47 @@ describe('four eyes by segment', () => {
     expect((await desk.segment(pair, 1)).confirmed_by).toBe(desk.person('dauren').accountId);
     await expect(approve(pair, 'madina')).rejects.toMatchObject({ code: 'review.own_text' });
   });
+
+  test('somebody who translates and reviews approves what a colleague translated', async () => {
+    expect(await approve(await desk.inReview(), 'bekzat')).toMatchObject({ kind: 'approved' });
+  });
+
+  test('an editor who brought a text in does not confirm it', async () => {
+    const pair = await desk.attached(null, 'gulnar');
+    await expect(approve(pair, 'gulnar')).rejects.toMatchObject({ code: 'review.own_text' });
+    await expect(
+      desk.confirm.run(desk.person('gulnar'), pair.translation, { segments: await desk.seen(pair, 0) }),
+    ).rejects.toMatchObject({ code: 'review.own_text' });
+    expect(await approve(pair, 'dauren')).toMatchObject({ kind: 'approved' });
+  });
+
+  test('a received twin was not made from the source: whoever wrote that does not approve it unread', async () => {
+    const pair = await desk.attached('gulnar', 'aigerim');
+    await expect(approve(pair, 'gulnar')).rejects.toMatchObject({ code: 'review.own_text' });
+    expect(await desk.confirmable(pair, 'gulnar')).toEqual([]);
+    expect(await approve(pair, 'dauren')).toMatchObject({ kind: 'approved' });
+  });
+
+  test('who wrote the source of a translation may approve it: its translator has read it', async () => {
+    expect(await approve(await desk.inReview(), 'gulnar')).toMatchObject({ kind: 'approved' });
+  });
+
+  test('swapping the sides does not turn a text of one’s own into one that needs no other eyes', async () => {
+    const pair = await desk.inReview(LINES, 'bekzat');
+    await desk.swap(pair, 'gulnar');
+    await expect(approve(pair, 'bekzat')).rejects.toMatchObject({ code: 'review.own_text' });
+    await expect(
+      desk.database.query(
+        'update segment set confirmed_by = $2, confirmed_at = clock_timestamp() where translation_id = $1',
+        [pair.translation, desk.person('bekzat').accountId],
+      ),
+    ).rejects.toMatchObject({ code: 'review.own_text' });
+    expect(await approve(pair, 'dauren')).toMatchObject({ kind: 'approved' });
+  });
+
+  test('what waits for other eyes is shown to those who may be them', async () => {
+    const pair = await desk.inReview();
+    expect(await desk.confirmable(pair, 'dauren')).toHaveLength(3);
+    expect(await desk.confirmable(pair, 'aigerim')).toEqual([]);
+  });
 });

@@ -26,8 +26,9 @@ import { confirmableSegments } from '../../../src/features/translation/confirmab
 import { PrepareSegments } from '../../../src/features/translation/prepare-segments';
 import { RebaseSegments } from '../../../src/features/translation/rebase-segments';
 import { returnReasons } from '../../../src/features/translation/return-reasons.queries';
+import { SwapSides } from '../../../src/features/translation/swap-sides';
 import { Translations } from '../../../src/features/translation/translations';
-import type { PersonActor, Role } from '../../../src/kernel/actor';
+import type { ImportActor, PersonActor, Role } from '../../../src/kernel/actor';
 import { newId } from '../../../src/kernel/ids';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { Database, type Transaction } from '../../../src/platform/database/database';
@@ -154,6 +155,37 @@ export class ReviewDesk {
     ]);
   }
 
+  /** A received Kazakh text, or one by somebody, and an English one that somebody brought along; in review without a translator. */
+  async attached(writer: Person | null, by: Person): Promise<Pair> {
+    const importer: ImportActor = { kind: 'import', accountId: this.person('gulnar').accountId };
+    const opened = await this.database.transaction(async (tx) => {
+      const { articleId } = await new Articles().createArticle(tx, writer ? this.person(writer) : importer, {
+        ...textOf(LINES.map(([source]) => source)),
+        feed: 'desk',
+        guidHash: randomBytes(32),
+        locale: 'kk',
+        origin: writer ? 'written' : 'received',
+      });
+      const { translationId } = await this.translations.attach(tx, this.person(by), {
+        ...textOf(LINES.map(([, target]) => target)),
+        articleId,
+        locale: 'en',
+        relation: 'translation',
+      });
+      await new PrepareSegments().run(tx, { articleId, translationId });
+      return { article: articleId, translation: translationId };
+    });
+    const pair = { ...opened, segments: await this.segmentIds(opened.translation) };
+    await this.check(pair);
+    return pair;
+  }
+
+  /** Source and target change places, and the pair is in review again. */
+  async swap(pair: Pair, by: Person): Promise<void> {
+    await new SwapSides(this.database).run(this.person(by), pair.translation);
+    await this.check(pair);
+  }
+
   async ready(sources: readonly string[]): Promise<Pair> {
     const gulnar = this.person('gulnar');
     const opened = await this.database.transaction(async (tx) => {
@@ -172,12 +204,9 @@ export class ReviewDesk {
       await new PrepareSegments().run(tx, { articleId: article.articleId, translationId });
       return { article: article.articleId, translation: translationId };
     });
-    const rows = await this.database.query<{ id: string; source_text: string }>(
-      'select id, source_text from segment where translation_id = $1 order by position',
-      [opened.translation],
-    );
-    expect(rows.map((row) => row.source_text)).toEqual(sources);
-    return { ...opened, segments: rows.map((row) => row.id) };
+    const segments = await this.segmentIds(opened.translation);
+    expect(segments).toHaveLength(sources.length);
+    return { ...opened, segments };
   }
 
   /** `checked: false` is a submit whose checks knew less than those in the queue. */
@@ -272,12 +301,20 @@ export class ReviewDesk {
     await this.database.transaction((tx) => new PrepareSegments().run(tx, payload));
   }
 
+  private async segmentIds(translation: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from segment where translation_id = $1 and retired_at is null order by position',
+      [translation],
+    );
+    return rows.map((row) => row.id);
+  }
+
   returnReasons(pair: Pair): Promise<ReturnReason[]> {
     return returnReasons(this.database, pair.translation);
   }
 
   confirmable(pair: Pair, by: Person): Promise<Confirmable[]> {
-    return confirmableSegments(this.database, pair.translation, this.person(by).accountId);
+    return confirmableSegments(this.database, pair.translation, this.person(by));
   }
 
   async declareSingle(article: string): Promise<void> {
