@@ -8,10 +8,10 @@ import { priorityShape, relationShape } from './translation';
 const localeShape = z.enum(LOCALES);
 const dayShape = z.iso.date();
 const slugShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const titleShape = textShape(1000).refine((title) => title.trim() !== '' && !/[\n\r]/.test(title), {
+export const titleShape = textShape(1000).refine((title) => title.trim() !== '' && !/[\n\r]/.test(title), {
   message: 'a headline is one line',
 });
-const bodyShape = textShape(1_000_000);
+export const bodyShape = textShape(1_000_000);
 
 export const articleIdShape = z.strictObject({ id: z.uuid() });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
+import { bodyShape, titleShape } from './articles';
+import { relationShape } from './translation';
 
 const locale = z.enum(LOCALES);
 const sourceName = z.string().trim().min(1).max(120);
@@ -122,3 +124,36 @@ export const importBatchShape = z.strictObject({
   ),
 });
 export type ImportBatchView = z.infer<typeof importBatchShape>;
+
+/** POST /articles/:id/translation: the twin is made here */
+export const openTranslationShape = z.strictObject({
+  sourceLocale: locale,
+  relation: relationShape.default('translation'),
+  /** Asked for although the source rests on a text elsewhere and may itself be a translation. */
+  translatesBack: z.boolean().default(false),
+});
+export type OpenTwinTranslation = z.infer<typeof openTranslationShape>;
+
+/** POST /articles/:id/twin: the twin exists already, and is pasted or sent by a program */
+export const attachTwinShape = z.strictObject({
+  locale,
+  title: titleShape,
+  body: bodyShape,
+  relation: relationShape.default('translation'),
+});
+export type AttachTwinText = z.infer<typeof attachTwinShape>;
+
+/** POST /articles/:id/twin/file: the same as a file; its first line is the headline */
+export const attachTwinFileQuery = z.strictObject({
+  locale,
+  relation: relationShape.default('translation'),
+  charset: z.string().trim().min(1).max(40).optional(),
+});
+export type AttachTwinFileQuery = z.infer<typeof attachTwinFileQuery>;
+
+export const openedTwinShape = z.strictObject({
+  translationId: z.uuid(),
+  sourceRevisionId: z.uuid(),
+  targetRevisionId: z.uuid().nullable(),
+});
+export type OpenedTwin = z.infer<typeof openedTwinShape>;

@@ -1,6 +1,7 @@
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel/domain-error';
+import { InvalidRequest } from '../../platform/http/invalid-request';
 
 /** A file as it was sent: its bytes untouched, and what the sender said about them. */
 export interface Upload {
@@ -17,10 +18,23 @@ export async function receivedUpload(request: FastifyRequest): Promise<Upload> {
     if (!Buffer.isBuffer(request.body)) throw new DomainError('invalid', 'intake.empty');
     return { bytes: request.body, fileName: null, declaredCharset: charsetOf(request.headers['content-type']) };
   }
+  const upload = await firstFile(request).catch((error: unknown) => {
+    throw isRefusal(error) ? error : new InvalidRequest([], 400, 'request.malformed');
+  });
+  if (!upload) throw new DomainError('invalid', 'intake.empty');
+  return upload;
+}
+
+async function firstFile(request: FastifyRequest): Promise<Upload | undefined> {
   const part = await request.file();
-  if (!part) throw new DomainError('invalid', 'intake.empty');
+  if (!part) return undefined;
   const bytes = await part.toBuffer();
   return { bytes, fileName: safeName(part.filename), declaredCharset: charsetOf(part.mimetype) };
+}
+
+/** The form reader says what is too large; a form that breaks off is an error without a status to it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number';
 }
 
 function charsetOf(contentType: string | undefined): string | undefined {
