@@ -191,6 +191,7 @@ export class Translation1764200000004 implements MigrationInterface {
       end $$;
       create trigger claim_change before update on claim for each row execute function refuse_claim_change();
 
+      -- A row is rewritten with every save: room on its page keeps that off the indexes.
       create table segment (
         id uuid not null,
         translation_id uuid not null,
@@ -215,26 +216,30 @@ export class Translation1764200000004 implements MigrationInterface {
         confirmed_at timestamptz,
         retired_at timestamptz,
         constraint pk_segment primary key (id),
-        constraint uq_segment_translation unique (id, translation_id),
+        constraint uq_segment_translation unique (translation_id, id),
         constraint fk_segment_translation foreign key (translation_id) references translation (id),
         constraint fk_segment_last_author foreign key (last_author_id) references account (id),
         constraint fk_segment_confirmed_by foreign key (confirmed_by) references account (id),
-        constraint ck_segment_block_kind check (block_kind in ('headline', 'lead', 'paragraph', 'heading', 'quote', 'verse', 'list_item', 'caption', 'image', 'embed')),
+        constraint ck_segment_block_kind check (block_kind = any ('{headline,lead,paragraph,heading,quote,verse,list_item,caption,image,embed}'::text[])),
         -- Null where the target keeps the blocks of the source; a received text has its own.
-        constraint ck_segment_target_block check ((target_block_index is null) = (target_block_kind is null) and (target_block_kind is null or target_block_kind in ('headline', 'lead', 'paragraph', 'heading', 'quote', 'verse', 'list_item', 'caption', 'image', 'embed'))),
+        constraint ck_segment_target_block check ((target_block_index is null) = (target_block_kind is null) and (target_block_kind is null or target_block_kind = any ('{headline,lead,paragraph,heading,quote,verse,list_item,caption,image,embed}'::text[]))),
         constraint ck_segment_kind check (kind in ('pair', 'omission', 'addition')),
         constraint ck_segment_gap check (gap_reason is null or kind <> 'pair'),
         constraint ck_segment_author check ((last_author_kind is null) = (last_author_id is null) and last_author_kind in ('person', 'import')),
         constraint ck_segment_written check (target_text = '' or last_author_id is not null),
         constraint ck_segment_confirmed check ((confirmed_by is null) = (confirmed_at is null)),
         constraint ck_segment_four_eyes check (confirmed_by is null or last_author_id is null or confirmed_by <> last_author_id),
-        constraint ck_segment_well_formed check (is_well_formed(source_text) and is_well_formed(target_text)),
+        -- As is_well_formed() says, written out: PostgreSQL would take the function apart anew with every save.
+        constraint ck_segment_well_formed check (
+          source_text !~ E'[\\u0001-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]'
+          and target_text !~ E'[\\u0001-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]'),
         constraint ck_segment_size check (length(source_text) <= 100000 and length(target_text) <= 100000)
-      );
+      ) with (fillfactor = 60);
       create unique index uq_segment_position on segment (translation_id, position) where retired_at is null;
 
+      -- Written by the triggers of segment and by nobody else, with every save: segment and author are checked where they come from, and
+      -- no foreign key checks and locks them again.
       create table segment_change (
-        id uuid not null,
         segment_id uuid not null,
         translation_id uuid not null,
         version integer not null,
@@ -244,12 +249,8 @@ export class Translation1764200000004 implements MigrationInterface {
         before text not null,
         after text not null,
         at timestamptz not null,
-        constraint pk_segment_change primary key (id),
-        constraint uq_segment_change_version unique (segment_id, version),
-        constraint fk_segment_change_segment foreign key (segment_id, translation_id) references segment (id, translation_id),
-        constraint fk_segment_change_author foreign key (author_id) references account (id)
+        constraint pk_segment_change primary key (segment_id, version)
       );
-      create index ix_segment_change_translation on segment_change (translation_id, at);
 
       -- Text that came too late: kept for its author, whoever won.
       create table segment_draft (
@@ -273,9 +274,10 @@ export class Translation1764200000004 implements MigrationInterface {
       create trigger segment_draft_append_only before update or delete on segment_draft for each row execute function refuse_change();
       create trigger segment_draft_no_truncate before truncate on segment_draft for each statement execute function refuse_change();
 
-      -- Every change of a text, or of the reason for a gap: next version, an open claim of its author with the current fence, confirmation void.
+      -- Every change of a text, or of the reason for a gap: next version, an open claim of its author with the current fence, confirmation
+      -- void, and the text as it was and as it is now remembered.
       create function guard_segment() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-      declare changed boolean; stage_needed text;
+      declare changed boolean;
       begin
         changed := new.target_text is distinct from old.target_text or new.gap_reason is distinct from old.gap_reason;
         if changed or new.source_text is distinct from old.source_text or new.kind <> old.kind
@@ -302,15 +304,19 @@ export class Translation1764200000004 implements MigrationInterface {
           if new.last_author_id is null then
             raise exception 'a text has an author' using errcode = 'check_violation';
           end if;
-          select case state when 'translating' then 'translate' when 'in_review' then 'review' end into stage_needed
-            from translation where id = new.translation_id;
           if new.last_author_kind = 'person' then
-            perform 1 from claim where translation_id = new.translation_id and stage = stage_needed and account_id = new.last_author_id
-              and fence = new.fence and released_at is null and expires_at > clock_timestamp();
+            perform 1 from translation t join claim c on c.translation_id = t.id
+                and c.stage = case t.state when 'translating' then 'translate' when 'in_review' then 'review' end
+              where t.id = new.translation_id and c.released_at is null and c.account_id = new.last_author_id and c.fence = new.fence
+                and c.expires_at > clock_timestamp();
             if not found then
               raise exception 'no open claim with fence %', new.fence using errcode = 'check_violation', constraint = 'segment_fence';
             end if;
           end if;
+        end if;
+        if new.target_text is distinct from old.target_text then
+          insert into segment_change (segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
+          values (new.id, new.translation_id, new.version, new.fence, new.last_author_kind, new.last_author_id, old.target_text, new.target_text, clock_timestamp());
         end if;
         return new;
       end $$;
@@ -333,18 +339,13 @@ export class Translation1764200000004 implements MigrationInterface {
       end $$;
       create trigger segment_guard_new before insert on segment for each row execute function guard_new_segment();
 
-      create function remember_segment_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      create function remember_new_segment() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
-        if tg_op = 'INSERT' and new.target_text <> '' then
-          insert into segment_change (id, segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
-          values (new_id(), new.id, new.translation_id, new.version, new.fence, new.last_author_kind, new.last_author_id, '', new.target_text, clock_timestamp());
-        elsif tg_op = 'UPDATE' and new.target_text is distinct from old.target_text then
-          insert into segment_change (id, segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
-          values (new_id(), new.id, new.translation_id, new.version, new.fence, new.last_author_kind, new.last_author_id, old.target_text, new.target_text, clock_timestamp());
-        end if;
+        insert into segment_change (segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
+        values (new.id, new.translation_id, new.version, new.fence, new.last_author_kind, new.last_author_id, '', new.target_text, clock_timestamp());
         return null;
       end $$;
-      create trigger segment_remember after insert or update on segment for each row execute function remember_segment_change();
+      create trigger segment_remember_new after insert on segment for each row when (new.target_text <> '') execute function remember_new_segment();
 
       -- The only writer of translation.state: state, activity and outbox event in one statement of one transaction.
       create function transition(
@@ -468,7 +469,7 @@ export class Translation1764200000004 implements MigrationInterface {
       drop function take_claim(uuid, uuid, text, uuid);
       drop function transition(uuid, text, text, uuid, text, jsonb, jsonb, timestamptz);
       drop table segment_draft, segment_change, segment, claim, article_kill, translation, allowed_transition, workflow_state;
-      drop function remember_segment_change();
+      drop function remember_new_segment();
       drop function guard_segment();
       drop function guard_new_segment();
       drop function refuse_claim_change();

@@ -1,11 +1,9 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Account } from './account';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The answer once given to a request with a key. */
 @Entity({ name: 'idempotency' })
 @Check('ck_idempotency_key', `((length(key) >= 8) AND (length(key) <= 128))`)
-@ForeignKey(() => Account, ['accountId'], ['id'], { name: 'fk_idempotency_account' })
-@Index('ix_idempotency_at', ['at'])
+@Index('ix_idempotency_at', ['at'], { type: 'brin' })
 export class Idempotency {
   @PrimaryColumn({ name: 'account_id', type: 'uuid', primaryKeyConstraintName: 'pk_idempotency' })
   accountId!: string;

@@ -1,26 +1,15 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Account } from './account';
-import { Segment } from './segment';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Every accepted save of a segment. Written by the database only. */
 @Entity({ name: 'segment_change' })
-@ForeignKey(() => Account, ['authorId'], ['id'], { name: 'fk_segment_change_author' })
-@ForeignKey(() => Segment, ['segmentId', 'translationId'], ['id', 'translationId'], {
-  name: 'fk_segment_change_segment',
-})
-@Unique('uq_segment_change_version', ['segmentId', 'version'])
-@Index('ix_segment_change_translation', ['translationId', 'at'])
 export class SegmentChange {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_segment_change' })
-  id!: string;
-
-  @Column({ name: 'segment_id', type: 'uuid' })
+  @PrimaryColumn({ name: 'segment_id', type: 'uuid', primaryKeyConstraintName: 'pk_segment_change' })
   segmentId!: string;
 
   @Column({ name: 'translation_id', type: 'uuid' })
   translationId!: string;
 
-  @Column({ type: 'integer' })
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'pk_segment_change' })
   version!: number;
 
   @Column({ type: 'bigint' })

@@ -29,7 +29,7 @@ import { Translation } from './translation';
 @ForeignKey(() => Account, ['confirmedBy'], ['id'], { name: 'fk_segment_confirmed_by' })
 @ForeignKey(() => Account, ['lastAuthorId'], ['id'], { name: 'fk_segment_last_author' })
 @ForeignKey(() => Translation, ['translationId'], ['id'], { name: 'fk_segment_translation' })
-@Unique('uq_segment_translation', ['id', 'translationId'])
+@Unique('uq_segment_translation', ['translationId', 'id'])
 @Index('uq_segment_position', ['translationId', 'position'], { unique: true, where: `retired_at IS NULL` })
 export class Segment {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_segment' })

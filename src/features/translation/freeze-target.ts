@@ -17,7 +17,8 @@ interface Row {
 
 /**
  * Freezes the working segments into a revision of the target edition and binds the translation to it: what is reviewed and published is
- * these bytes. A text that stands already as the bound revision is not written again. The caller holds the translation and the claim.
+ * these bytes. A text that stands already as the bound revision is not written again. The caller holds the translation and the claim;
+ * the segments are locked here, so that a save either is in the frozen text or comes too late.
  */
 export async function freezeTarget(tx: Transaction, actor: PersonActor, translationId: string): Promise<string> {
   const translation = await tx.one<{
@@ -75,7 +76,7 @@ function readsTheSame(one: Content, other: Content): boolean {
 function rowsOf(tx: Transaction, translationId: string): Promise<Row[]> {
   return tx.query<Row>(
     `select block_index, block_kind, target_block_index, target_block_kind, target_text, target_separator
-      from segment where translation_id = $1 and retired_at is null order by position`,
+      from segment where translation_id = $1 and retired_at is null order by position for update`,
     [translationId],
   );
 }
@@ -83,7 +84,7 @@ function rowsOf(tx: Transaction, translationId: string): Promise<Row[]> {
 /** Everybody who wrote a word of it, also of what was joined, split or replaced since. */
 async function contributorsOf(tx: Transaction, translationId: string): Promise<string[]> {
   const rows = await tx.query<{ author_id: string }>(
-    'select distinct author_id from segment_change where translation_id = $1',
+    `select distinct c.author_id from segment s join segment_change c on c.segment_id = s.id where s.translation_id = $1`,
     [translationId],
   );
   return rows.map((row) => row.author_id);

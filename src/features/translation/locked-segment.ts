@@ -51,3 +51,11 @@ export function lockNextSegment(
     [translationId, position],
   );
 }
+
+/** All working segments, locked: whoever saves one meanwhile waits, or has been waited for. */
+export async function lockSegments(tx: Transaction, translationId: string): Promise<void> {
+  await tx.query(
+    'select 1 from segment where translation_id = $1 and retired_at is null order by position for update',
+    [translationId],
+  );
+}

@@ -30,19 +30,24 @@ export class SaveSegment {
     key: string | null,
   ): Promise<SavedSegment> {
     const text = input.text.normalize('NFC');
-    const row = await this.database.one<Row>('select status, answer from save_segment($1, $2, $3, $4, $5, $6, $7)', [
-      actor.accountId,
-      at.id,
-      at.segmentId,
-      text,
-      input.version,
-      input.fence,
-      key,
-    ]);
+    const values = [actor.accountId, at.id, at.segmentId, text, input.version, input.fence, key];
+    return answerOf(await this.save(values).catch((error) => this.saveTooLate(error, values)), text);
+  }
+
+  private async save(values: readonly unknown[]): Promise<Row> {
+    const [row] = await this.database.prepared<Row>('save-segment', SAVE, values);
     if (!row) throw new Error('save_segment answers with one row');
-    return answerOf(row, text);
+    return row;
+  }
+
+  /** The claim ended while the save waited for its segment: nothing was written. Asked again, the text is kept as a draft. */
+  private saveTooLate(error: unknown, values: readonly unknown[]): Promise<Row> {
+    if (error instanceof DomainError && error.code === 'claim.lost') return this.save(values);
+    throw error;
   }
 }
+
+const SAVE = 'select status, answer from save_segment($1, $2, $3, $4, $5, $6, $7)';
 
 function answerOf({ status, answer }: Row, mine: string): SavedSegment {
   switch (status) {

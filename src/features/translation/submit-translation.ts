@@ -7,6 +7,7 @@ import { unansweredBlockers } from '../quality/blockers';
 import { Quality } from '../quality/quality';
 import { endClaims } from './end-claims';
 import { freezeTarget } from './freeze-target';
+import { lockSegments } from './locked-segment';
 import { lockTranslation } from './locked-translation';
 import { requireClaim } from './open-claim';
 import { takeStep } from './take-step';
@@ -17,7 +18,8 @@ export type SubmissionOutcome =
 
 /**
  * Hands a translation over for review. The checks run first, and what they find is kept either way; while a blocker is neither fixed nor
- * answered nothing is frozen and the claim stays. The claim is locked before the text is read: a save under way is in it.
+ * answered nothing is frozen and the claim stays. Claim and segments are locked before the text is read: a save that was acknowledged is
+ * in what is checked and frozen, and one that comes later is refused.
  */
 @Injectable()
 export class SubmitTranslation {
@@ -30,6 +32,7 @@ export class SubmitTranslation {
     return this.database.transaction(async (tx) => {
       await lockTranslation(tx, translationId);
       await requireClaim(tx, translationId, 'translate', { accountId: actor.accountId, fence });
+      await lockSegments(tx, translationId);
       const findings = await this.quality.checkAtSubmit(tx, translationId);
       const blockers = unansweredBlockers(findings);
       if (blockers.length > 0) return { kind: 'blocked', findings: blockers };

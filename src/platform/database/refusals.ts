@@ -12,6 +12,7 @@ export const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = 
   claim_limit: ['conflict', 'claim.limit'],
   claim_role: ['forbidden', 'claim.role'],
   segment_fence: ['conflict', 'claim.lost'],
+  pk_idempotency: ['invalid', 'idempotency.other_request'],
   segment_empty: ['conflict', 'segment.empty'],
   ck_segment_four_eyes: ['conflict', 'review.own_text'],
   segment_source_own: ['conflict', 'review.own_text'],
