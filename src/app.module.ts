@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActivityModule } from './features/activity/activity.module';
 import { ArticlesModule } from './features/articles/articles.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
@@ -22,6 +23,7 @@ export interface AppSettings {
 /** The desk: every feature. */
 const FEATURES = [
   // One line each, by the alphabet.
+  ActivityModule,
   ArticlesModule,
   IntakeModule,
   PeopleModule,

@@ -32,6 +32,11 @@ export class Client {
     return new Client(this.app, this.settings, this.ticket, language);
   }
 
+  /** What makes a request this person's, for requests over a real socket. */
+  get headers(): Record<string, string> {
+    return this.ticket ? { cookie: `${this.cookie}=${this.ticket.token}`, 'x-csrf-token': this.ticket.csrfToken } : {};
+  }
+
   get<Body = Json>(url: string, headers: Headers = {}): Promise<Reply<Body>> {
     return this.send('GET', url, undefined, headers);
   }
@@ -57,7 +62,7 @@ export class Client {
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
     const sent: Record<string, string> = {
       'accept-language': this.language,
-      ...(this.ticket ? { cookie: `${this.cookie}=${this.ticket.token}`, 'x-csrf-token': this.ticket.csrfToken } : {}),
+      ...this.headers,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     };

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import type { Server } from 'node:http';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -6,9 +7,10 @@ import type { FastifyInstance } from 'fastify';
  * Requests are still served meanwhile, so that whoever stands in front can go elsewhere without losing one.
  */
 @Injectable()
-export class Drain {
+export class Drain implements BeforeApplicationShutdown {
   private listeners: (() => void)[] = [];
   private begun = false;
+  private server: Server | undefined;
 
   get isDraining(): boolean {
     return this.begun;
@@ -21,6 +23,15 @@ export class Drain {
     this.listeners = [];
   }
 
+  /**
+   * However the house is closed: what never ends by itself must not hold it open, and neither must a connection whose request began
+   * before and ends after, which would stay for the next one that never comes.
+   */
+  beforeApplicationShutdown(): void {
+    this.begin();
+    if (this.server) this.server.keepAliveTimeout = 1;
+  }
+
   /** For what would never end by itself. */
   onBegin(listener: () => void): void {
     if (this.begun) listener();
@@ -28,6 +39,7 @@ export class Drain {
   }
 
   watch(instance: FastifyInstance): void {
+    this.server = instance.server;
     instance.addHook('onRequest', (_request, reply, done) => {
       if (this.begun) reply.header('connection', 'close');
       done();
