@@ -1,5 +1,6 @@
 import { Client, escapeIdentifier } from 'pg';
 import { newId } from '../src/kernel/ids';
+import { grantDatabase } from '../src/platform/database/bootstrap';
 
 /** A spec's own database, copied from the migrated template; nobody else sees it. */
 export interface TestDatabase {
@@ -17,9 +18,11 @@ export const TEMPLATE = 'egiz_template';
 
 export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `egiz_${newId().replaceAll('-', '').slice(-16)}`;
-  await asSuperuser((client) =>
-    client.query(`create database ${escapeIdentifier(name)} template ${TEMPLATE} owner egiz_migrator`),
-  );
+  await asSuperuser(async (client) => {
+    await client.query(`create database ${escapeIdentifier(name)} template ${TEMPLATE} owner egiz_migrator`);
+    // Who may do what with a database is not copied from its template.
+    await grantDatabase(client, name);
+  });
   return {
     name,
     urls: {

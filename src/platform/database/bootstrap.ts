@@ -30,9 +30,16 @@ export async function bootstrap(administrator: Client, database: string, passwor
         `create database ${escapeIdentifier(database)} owner egiz_migrator encoding 'UTF8' template template0`,
       );
     }
-    await administrator.query(`revoke all on database ${escapeIdentifier(database)} from public`);
-    await administrator.query(`grant connect on database ${escapeIdentifier(database)} to egiz_app, egiz_public`);
+    await grantDatabase(administrator, database);
   } finally {
     await administrator.query('select pg_advisory_unlock($1)', [LOCK]);
   }
+}
+
+/** Who may come in. BullMQ adds its jobs through temporary tables, so the app role may make some. */
+export async function grantDatabase(administrator: Client, database: string): Promise<void> {
+  const name = escapeIdentifier(database);
+  await administrator.query(`revoke all on database ${name} from public`);
+  await administrator.query(`grant connect on database ${name} to egiz_app, egiz_public`);
+  await administrator.query(`grant temporary on database ${name} to egiz_app`);
 }

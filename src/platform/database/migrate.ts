@@ -1,5 +1,6 @@
 import { runMigrations } from 'bullmq';
-import { Client } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
+import { GENERATION_QUEUE, QUEUE_NAMES } from '../queues/job';
 import { migrationDataSource } from './data-source';
 
 const QUEUE_SCHEMA = 'bullmq';
@@ -34,6 +35,7 @@ async function migrateQueueSchema(url: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
+    for (const queue of [...QUEUE_NAMES, GENERATION_QUEUE]) await createIdSequence(client, queue);
     await client.query(`
       grant usage on schema ${QUEUE_SCHEMA} to egiz_app;
       grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to egiz_app;
@@ -45,5 +47,13 @@ async function migrateQueueSchema(url: string): Promise<void> {
     `);
   } finally {
     await client.end();
+  }
+}
+
+/** BullMQ makes a sequence for each queue at its first job; the app role may not, so it is there beforehand. */
+async function createIdSequence(client: Client, queue: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`select ${QUEUE_SCHEMA}.job_id_seq_name($1) as name`, [queue]);
+  for (const { name } of rows) {
+    await client.query(`create sequence if not exists ${QUEUE_SCHEMA}.${escapeIdentifier(name)}`);
   }
 }

@@ -8,6 +8,7 @@ import { errorText } from './error-text';
 import type { QueueName } from './job';
 import { JobRegistry } from './job-registry';
 import { Loop, Patience } from './loop';
+import { outboxTransaction } from './outbox-transaction';
 import { QueueStore } from './queue-store';
 import { Queues } from './queues';
 import { turnPriority } from './turn';
@@ -86,20 +87,13 @@ export class Dispatcher {
   }
 
   private async dispatch(): Promise<number> {
-    const client = await this.store.pool.connect();
-    try {
-      await client.query('begin');
+    const found = await outboxTransaction(this.store.pool, async (client) => {
       const { rows } = await client.query<PendingEvent>(PENDING, [WINDOW, BATCH]);
       if (rows.length > 0) await this.handOut(client, rows);
-      await client.query('commit');
-      client.release();
-      if (rows.length > 0) failpoint('after-commit:dispatcher');
       return rows.length;
-    } catch (error) {
-      // A client in doubt is thrown away, and its transaction with it.
-      client.release(true);
-      throw error;
-    }
+    });
+    if (found > 0) failpoint('after-commit:dispatcher');
+    return found;
   }
 
   private async handOut(client: PoolClient, events: readonly PendingEvent[]): Promise<void> {

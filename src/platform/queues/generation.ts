@@ -5,10 +5,9 @@ import type { PoolClient } from 'pg';
 import { newId } from '../../kernel/ids';
 import { within } from './deadline';
 import { errorText } from './error-text';
+import { GENERATION_QUEUE } from './job';
 import { QueueStore } from './queue-store';
 
-/** A queue that nobody works on. Its one job is a mark in the queue store: where the mark is missing, everything else is too. */
-export const GENERATION_QUEUE = 'generation';
 const MARK = 'generation';
 
 const KNOWN = 'select generation from queue_generation where backend = $1';

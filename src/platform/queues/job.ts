@@ -3,6 +3,8 @@ import type { Transaction } from '../database/database';
 
 export type QueueName = 'translate' | 'review' | 'publish';
 export const QUEUE_NAMES: readonly QueueName[] = ['translate', 'review', 'publish'];
+/** A queue that nobody works on. Its one job is a mark in the queue store: where the mark is missing, everything else is too. */
+export const GENERATION_QUEUE = 'generation';
 
 /** A job is a name and the shape of its payload (ids only, never text). The event that carries it is an outbox row. */
 export interface JobDefinition<Payload> {
