@@ -1,0 +1,22 @@
+import { hash128 } from '../text/hash';
+import type { Span } from '../text/span';
+
+/** What makes a finding this finding: its check, both texts and its places. The same on every machine. */
+export interface Identity {
+  readonly check: string;
+  readonly sourceText: string;
+  readonly targetText: string;
+  readonly source: readonly Span[];
+  readonly target: readonly Span[];
+  /** Tells equal segments of one article apart: how many of them stood before. */
+  readonly ordinal?: number;
+}
+
+/** 32 hexadecimal digits that change as soon as one of the texts does. */
+export function fingerprintOf({ check, sourceText, targetText, source, target, ordinal = 0 }: Identity): string {
+  return hash128(JSON.stringify([check, sourceText, targetText, places(source), places(target), ordinal]));
+}
+
+function places(spans: readonly Span[]): number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../text/span';
+import type { TextAnalysis } from './analysis';
+import type { CheckInput, Discovery } from './check';
+import { shortened } from './excerpt';
+import type { Quotation } from './quotations';
+
+/** Quotations of the source that the target lost, and speech that it added. Odd marks are looked at over the whole article. */
+export function checkQuotes(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const isWhole = input.relation === 'translation' || input.relation === 'official';
+  if (!isWhole) return addedSpeech(source, target);
+  return [...lost(source, target), ...addedSpeech(source, target)];
+}
+
+function lost(source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  if (oddMarks(target) > 0) return [];
+  const required = requiredIn(source, target);
+  const have = topLevel(target).length + (target.dashSpeech ? 1 : 0);
+  if (have === 0) return isHalfOfSingle(target.text) && oddMarks(source) > 0 ? [] : missing(source, required);
+  if (oddMarks(source) > 0 || required.length <= have) return [];
+  const speeches = (quotations: readonly Quotation[]) => quotations.filter(({ kind }) => kind === 'speech').length;
+  return [
+    {
+      check: 'quotes.fewer',
+      // A marked-off phrase often becomes plain words; somebody's words do not.
+      severity: speeches(required) > speeches(topLevel(target)) + (target.dashSpeech ? 1 : 0) ? 'warning' : 'note',
+      source: required.map(({ span }) => span),
+      target: topLevel(target).map(({ span }) => span),
+      parameters: { expected: required.length, actual: have },
+      expected: String(required.length),
+      actual: String(have),
+      confidence: 0.7,
+    },
+  ];
+}
+
+function missing(source: TextAnalysis, required: readonly Quotation[]): Discovery[] {
+  const all = topLevel(source);
+  const lone = [...source.quotations.unclosed, ...source.quotations.unopened];
+  const spans: Span[] = [
+    ...all.map(({ span }) => span),
+    ...lone.map(({ offset, character }) => ({ start: offset, end: offset + character.length })),
+  ];
+  if (spans.length === 0) return [];
+  const speech = required.find(({ kind }) => kind === 'speech');
+  const isOptional = required.length === 0 && lone.length === 0;
+  const shown = speech ?? required[0] ?? all[0];
+  return [
+    {
+      check: 'quotes.missing',
+      // Somebody's words became the newspaper's own; a phrase may have become reported speech; a Kazakh name needs no marks in English.
+      severity: speech ? 'blocker' : isOptional ? 'note' : 'warning',
+      source: spans,
+      target: [],
+      parameters: { quotation: shortened(shown ? source.text.slice(shown.inner.start, shown.inner.end) : source.text) },
+      confidence: speech ? 0.95 : isOptional ? 0.3 : 0.75,
+    },
+  ];
+}
+
+/** Direct speech that the source does not have: somebody may be made to say what he never said. */
+function addedSpeech(source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const speech = topLevel(target).filter(({ kind }) => kind === 'speech');
+  const [first] = speech;
+  if (!first || topLevel(source).length > 0 || oddMarks(source) > 0 || source.dashSpeech) return [];
+  return [
+    {
+      check: 'quotes.added_speech',
+      severity: 'note',
+      source: [],
+      target: speech.map(({ span }) => span),
+      parameters: { quotation: shortened(target.text.slice(first.inner.start, first.inner.end)) },
+      confidence: 0.6,
+    },
+  ];
+}
+
+/** What must have a counterpart: interrupted speech counts once, and names need marks in Kazakh only. */
+function requiredIn(source: TextAnalysis, target: TextAnalysis): Quotation[] {
+  return mergeInterrupted(source).filter(({ kind }) => !(kind === 'name' && target.locale === 'en'));
+}
+
+/** `"Yes," he said, "we will."` is two pairs in English and one in Kazakh. */
+function mergeInterrupted({ text, quotations }: TextAnalysis): Quotation[] {
+  const merged: Quotation[] = [];
+  for (const quotation of quotations.pairs.filter(({ depth }) => depth === 0)) {
+    const last = merged.at(-1);
+    const between = last ? text.slice(last.span.end, quotation.span.start) : '';
+    const goesOn =
+      last?.kind === 'speech' &&
+      /^[^.!?]{1,80}[,:–—-]?\s*$/u.test(between) &&
+      /[,–—-]/u.test(text.slice(last.inner.end - 1, quotation.span.start));
+    if (!goesOn || !last) merged.push(quotation);
+    else merged[merged.length - 1] = { ...last, span: { start: last.span.start, end: quotation.span.end } };
+  }
+  return merged;
+}
+
+/** One half of a quotation in single marks, whose other half stands in another segment. */
+function isHalfOfSingle(text: string): boolean {
+  return /(?:^|[\s:(])['‘](?=\p{Lu})|[.,!?…]['’](?=\s|$)/u.test(text);
+}
+
+function topLevel({ quotations }: TextAnalysis): Quotation[] {
+  return quotations.pairs.filter(({ depth }) => depth === 0);
+}
+
+function oddMarks({ quotations }: TextAnalysis): number {
+  return quotations.unclosed.length + quotations.unopened.length;
+}
