@@ -1,6 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppSettings } from './app.module';
+import { refuseDemoPeople } from './features/people/demo-people';
+import { Database } from './platform/database/database';
+import { showApiDocument } from './platform/http/api-document';
 import { Drain } from './platform/http/drain';
 import { httpAdapter } from './platform/http/http-adapter';
 import { RequestTimes } from './platform/http/request-times';
@@ -38,9 +41,11 @@ export async function createHttpApp(settings: AppSettings, log: Log): Promise<Ht
     await adapter
       .getInstance()
       .register(bullBoardPlugin(nest.get(Queues, { strict: false }), QUEUES_PAGE), { prefix: QUEUES_PAGE });
+    showApiDocument(nest, routes, settings.http);
     await nest.init();
     await adapter.getInstance().ready();
     routes.refuseSilence();
+    await refuseDemoPeople(nest.get(Database, { strict: false }), settings.http.isProduction);
   } catch (error) {
     await nest.close();
     throw error;

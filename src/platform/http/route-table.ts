@@ -1,12 +1,13 @@
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify';
 import { JSON_LIMIT, UPLOAD_LIMIT } from './body-parsers';
-import type { RouteAccess } from './permit';
+import type { RouteAccess } from './route-config';
 
 /** One line of Fastify's own route table. */
 export interface Route {
   readonly method: string;
   readonly url: string;
   readonly access: RouteAccess;
+  readonly config: FastifyContextConfig;
 }
 
 export const QUEUES_PAGE = '/ops/queues';
@@ -47,7 +48,7 @@ export class RouteTable {
     const access = route.config?.access ?? plugin?.[1];
     for (const method of [route.method].flat()) {
       if (access === undefined) this.silent.push(`${method} ${route.url}`);
-      else this.routes.push({ method, url: route.url, access });
+      else this.routes.push({ method, url: route.url, access, config: route.config ?? {} });
       if (access !== undefined && access !== 'public' && !isInPlace(route.url))
         this.stray.push(`${method} ${route.url}`);
     }
