@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { WriteArticle } from '../src/contract/articles';
 import type { Claim, Submission, TranslationView, WorkingSegment } from '../src/contract/translation';
+import { Articles } from '../src/features/articles/articles';
+import { revisionText } from '../src/features/articles/revision-text';
 import { RunChecks } from '../src/features/quality/quality.jobs';
 import { PrepareSegments } from '../src/features/translation/prepare-segments';
 import { RebaseSegments } from '../src/features/translation/rebase-segments';
@@ -32,6 +35,23 @@ export class Desk {
     });
     if (reply.status !== 201) throw new Error(reply.text);
     return reply.body.id;
+  }
+
+  /** A text that came in from a page which names where it took it from. */
+  async received(text: { locale: Locale; title: string; body: string; reference: string }): Promise<string> {
+    const articles = this.newsroom.app.nest.get(Articles, { strict: false });
+    const importer = { kind: 'import', accountId: this.newsroom.people.gulnar } as const;
+    const created = await this.newsroom.db.transaction((tx) =>
+      articles.createArticle(tx, importer, {
+        feed: 'page',
+        guidHash: createHash('sha256').update(newId()).digest(),
+        locale: text.locale,
+        origin: 'received',
+        references: [{ url: text.reference }],
+        ...revisionText(text),
+      }),
+    );
+    return created.articleId;
   }
 
   /** A translation that waits for somebody to claim it. */
@@ -85,6 +105,11 @@ export class Desk {
 
   submit(id: string, fence: number, name: CastName = 'aigerim'): Promise<Reply<Submission>> {
     return this.newsroom.as(name).post<Submission>(`/api/translations/${id}/submission`, { fence });
+  }
+
+  /** The revision its working segments are, or become. */
+  freeze(id: string): Promise<string> {
+    return this.newsroom.db.transaction((tx) => this.translations.freeze(tx, this.actor('dauren'), id));
   }
 
   /** Brings a translation that was just opened, or waits to be claimed, into a state: by legal acts only, and as shortly as possible. */

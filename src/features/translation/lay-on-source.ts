@@ -13,11 +13,7 @@ export interface LaidCounts {
   readonly retired: number;
 }
 
-type StoredRow = WorkingRow & {
-  readonly position: string;
-  readonly targetBlockIndex: number | null;
-  readonly targetBlockKind: string | null;
-};
+type StoredRow = WorkingRow & { readonly position: string };
 
 /**
  * Lays the working segments of a translation on a revision of its source. Rows that stand unchanged keep their text, confirmation and
@@ -37,7 +33,7 @@ export async function layOnSource(tx: Transaction, translationId: string, revisi
     rows.flatMap((row, index) => (row.id !== null && places.has(index) ? [row.id] : [])),
   );
   await settle(tx, rows, places);
-  await insert(tx, translationId, rows, places, working);
+  await insert(tx, translationId, rows, places);
   return {
     kept: rows.filter((row) => row.id !== null && !row.isChanged).length,
     changed: rows.filter((row) => row.isChanged).length,
@@ -49,7 +45,7 @@ export async function layOnSource(tx: Transaction, translationId: string, revisi
 function lockWorkingRows(tx: Transaction, translationId: string): Promise<StoredRow[]> {
   return tx.query<StoredRow>(
     `select id, position::text, block_index as "blockIndex", block_kind as "blockKind", kind, source_text as "sourceText",
-        source_separator as "sourceSeparator", target_block_index as "targetBlockIndex", target_block_kind as "targetBlockKind"
+        source_separator as "sourceSeparator"
       from segment where translation_id = $1 and retired_at is null order by position for update`,
     [translationId],
   );
@@ -120,35 +116,16 @@ async function insert(
   translationId: string,
   rows: readonly LaidRow[],
   places: ReadonlyMap<number, Between>,
-  working: readonly StoredRow[],
 ): Promise<void> {
-  const added = rows.flatMap((row, index) =>
-    row.id === null ? [{ ...row, id: newId(), ...targetBlockBeside(rows, index, working), ...places.get(index) }] : [],
-  );
+  const added = rows.flatMap((row, index) => (row.id === null ? [{ ...row, id: newId(), ...places.get(index) }] : []));
   if (added.length === 0) return;
   await tx.query(
-    `insert into segment (id, translation_id, position, block_index, block_kind, source_text, source_separator, target_separator,
-        target_block_index, target_block_kind)
-      select x.id, $2, ${POSITION}, x."blockIndex", x."blockKind", x."sourceText", x.separator, x.separator,
-        x."targetBlockIndex", x."targetBlockKind"
+    `insert into segment (id, translation_id, position, block_index, block_kind, source_text, source_separator, target_separator)
+      select x.id, $2, ${POSITION}, x."blockIndex", x."blockKind", x."sourceText", x.separator, x.separator
       from jsonb_to_recordset($1::jsonb) as x (id uuid, "blockIndex" integer, "blockKind" text, "sourceText" text, separator text,
-        low numeric, high numeric, share numeric, "targetBlockIndex" integer, "targetBlockKind" text)`,
+        low numeric, high numeric, share numeric)`,
     [JSON.stringify(added), translationId],
   );
 }
 
 const POSITION = 'case when x.high is null then x.low + x.share else x.low + (x.high - x.low) * x.share end';
-
-/** In a received text with blocks of its own, a new sentence stands in the block of its neighbour. */
-function targetBlockBeside(rows: readonly LaidRow[], index: number, working: readonly StoredRow[]) {
-  const here = rows[index];
-  const before = rows.slice(0, index).reverse();
-  for (const row of [...before, ...rows.slice(index + 1)]) {
-    if (row.blockIndex !== here?.blockIndex || row.id === null) continue;
-    const neighbour = working.find(({ id }) => id === row.id);
-    if (neighbour && neighbour.targetBlockIndex !== null) {
-      return { targetBlockIndex: neighbour.targetBlockIndex, targetBlockKind: neighbour.targetBlockKind };
-    }
-  }
-  return { targetBlockIndex: null, targetBlockKind: null };
-}

@@ -1,6 +1,7 @@
 import { DomainError } from '../../kernel/domain-error';
 import type { Transaction } from '../../platform/database/database';
 import { staleSegmentNow } from './standing-text';
+import type { TargetRow } from './target-blocks';
 
 export interface LockedSegment {
   readonly id: string;
@@ -56,6 +57,19 @@ export function lockNextSegment(
 export async function lockSegments(tx: Transaction, translationId: string): Promise<void> {
   await tx.query(
     'select 1 from segment where translation_id = $1 and retired_at is null order by position for update',
+    [translationId],
+  );
+}
+
+/** All working segments as the target is made of them, locked, in reading order. */
+export function lockTargetRows(
+  tx: Transaction,
+  translationId: string,
+): Promise<(TargetRow & { readonly id: string })[]> {
+  return tx.query(
+    `select id, block_index as "blockIndex", block_kind as "blockKind", target_block_index as "targetBlockIndex",
+        target_block_kind as "targetBlockKind", target_text as "targetText", target_separator as "targetSeparator"
+      from segment where translation_id = $1 and retired_at is null order by position for update`,
     [translationId],
   );
 }

@@ -4,9 +4,11 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
 import { freezeTarget } from './freeze-target';
+import { lockTargetRows } from './locked-segment';
 import { type LockedTranslation, lockTranslation } from './locked-translation';
 import { claimHeld, lockClaim } from './open-claim';
 import { takeStep } from './take-step';
+import { targetSegments } from './target-blocks';
 
 /**
  * Neither side is always the source: until somebody has approved, what was taken for the translation may become the source. The text
@@ -57,15 +59,18 @@ async function refuseIncomplete(tx: Transaction, translationId: string): Promise
 
 /** The new target was written by whoever wrote the old source; it comes in as a text from outside, and nobody's claim is needed. */
 async function swapSegments(tx: Transaction, translation: LockedTranslation): Promise<void> {
+  const rows = await lockTargetRows(tx, translation.id);
+  const segments = targetSegments(rows);
+  const homes = rows.map(({ id }, index) => ({ id, ...segments[index] }));
   await tx.query(
-    `update segment s set source_text = s.target_text, target_text = s.source_text, source_separator = s.target_separator,
+    `update segment s set source_text = s.target_text, target_text = s.source_text, source_separator = x.separator,
         target_separator = s.source_separator, previous_source_text = null, version = s.version + 1,
         kind = case s.kind when 'omission' then 'addition' when 'addition' then 'omission' else s.kind end,
-        block_index = coalesce(s.target_block_index, s.block_index), block_kind = coalesce(s.target_block_kind, s.block_kind),
-        target_block_index = case when s.target_block_index is not null or s.source_text = '' then s.block_index end,
-        target_block_kind = case when s.target_block_index is not null or s.source_text = '' then s.block_kind end,
+        block_index = x."blockIndex", block_kind = x."blockKind",
+        target_block_index = s.block_index, target_block_kind = s.block_kind,
         last_author_kind = 'import', last_author_id = r.author_id, fence = 0
-      from revision r where r.id = $2 and s.translation_id = $1 and s.retired_at is null`,
-    [translation.id, translation.sourceRevisionId],
+      from revision r, jsonb_to_recordset($2::jsonb) as x (id uuid, "blockIndex" integer, "blockKind" text, separator text)
+      where r.id = $1 and s.id = x.id`,
+    [translation.sourceRevisionId, JSON.stringify(homes)],
   );
 }

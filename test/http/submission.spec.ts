@@ -1,0 +1,191 @@
+import type { Submission, WorkingSegment } from '../../src/contract/translation';
+import { newId } from '../../src/kernel/ids';
+import { bodyText, headlineOf } from '../../src/text/blocks';
+import { parseContent } from '../../src/text/content';
+import { Desk } from '../desk';
+import { type NewsroomApp, openNewsroom } from './app';
+
+interface Blocked {
+  readonly code: string;
+  readonly findings: readonly {
+    readonly checkId: string;
+    readonly segmentId: string;
+    readonly severity: string;
+    readonly fingerprint: string;
+  }[];
+}
+
+const BODY = 'Жаңбыр басылды. Жол ашылды.\n\nҰшқыштар әуежайға қайтты.';
+
+describe('a submit', () => {
+  let newsroom: NewsroomApp;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    desk = new Desk(newsroom);
+    await newsroom.db.query('update newsroom set claim_limit = 1000');
+  });
+  afterAll(() => newsroom.close());
+
+  async function started(body = BODY): Promise<{ articleId: string; id: string; fence: number }> {
+    const made = await desk.ready({ title: 'Ауа райы', body });
+    return { ...made, fence: (await desk.claim(made.id)).fence };
+  }
+
+  const inEnglish: Record<string, string> = {
+    'Ауа райы': 'Weather',
+    'Жаңбыр басылды.': 'The rain has stopped.',
+    'Жол ашылды.': 'The road is open.',
+    'Ұшқыштар әуежайға қайтты.': 'The pilots are back at the airport.',
+  };
+  const english = ({ sourceText }: WorkingSegment) => inEnglish[sourceText] ?? sourceText;
+
+  const submit = (id: string, fence: number, key = newId()) =>
+    newsroom
+      .as('aigerim')
+      .post<Submission & Blocked>(`/api/translations/${id}/submission`, { fence }, { 'idempotency-key': key });
+
+  const frozen = async (revisionId: string) => {
+    const row = await newsroom.db.one<{ content: string; headline: string; author_id: string }>(
+      'select content, headline, author_id from revision where id = $1',
+      [revisionId],
+    );
+    if (!row) throw new Error('nothing was frozen');
+    return row;
+  };
+
+  test('freezes the segments into one revision in the blocks of the source, and hands it to the checks', async () => {
+    const { articleId, id, fence } = await started();
+    await desk.translate(id, fence, english);
+    const reply = await submit(id, fence);
+    expect(reply).toMatchObject({ status: 201, body: { state: 'checking' } });
+    const revision = await frozen(reply.body.targetRevisionId);
+    const content = parseContent(revision.content);
+    expect(headlineOf(content)).toBe('Weather');
+    expect(bodyText(content)).toBe('The rain has stopped. The road is open.\n\nThe pilots are back at the airport.');
+    expect(revision).toMatchObject({ headline: 'Weather', author_id: newsroom.people.aigerim });
+    expect(await desk.view(id)).toMatchObject({
+      state: 'checking',
+      claims: [],
+      targetRevisionId: reply.body.targetRevisionId,
+    });
+    const outbox = await newsroom.db.one(
+      `select queue, job from outbox where article_id = $1 order by seq desc limit 1`,
+      [articleId],
+    );
+    expect(outbox).toEqual({ queue: 'review', job: 'review.run-checks' });
+    const claims = await newsroom.db.query('select release_cause from claim where translation_id = $1', [id]);
+    expect(claims).toEqual([{ release_cause: 'submitted' }]);
+  });
+
+  test('sent twice with one key is one submit', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, english);
+    const key = newId();
+    const first = await submit(id, fence, key);
+    const again = await submit(id, fence, key);
+    expect(again).toMatchObject({ status: 201, body: first.body });
+    const revisions = await newsroom.db.query(
+      `select 1 from revision r join translation t on t.article_id = r.article_id
+      where t.id = $1 and r.locale = 'en'`,
+      [id],
+    );
+    expect(revisions).toHaveLength(1);
+  });
+
+  test('names everybody who wrote a part of it, also of what was replaced since', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, english);
+    await newsroom.as('aigerim').delete(`/api/translations/${id}/claim`, { reason: 'Ауысым бітті' });
+    const bekzats = await desk.claim(id, 'bekzat');
+    await desk.translate(id, bekzats.fence, ({ targetText }) => targetText.replace('rain', 'shower'), 'bekzat');
+    const reply = await desk.submit(id, bekzats.fence, 'bekzat');
+    const contributors = await newsroom.db.query<{ account_id: string }>(
+      'select account_id from revision_contributor where revision_id = $1',
+      [reply.body.targetRevisionId],
+    );
+    expect(contributors.map(({ account_id }) => account_id).sort()).toEqual(
+      [newsroom.people.aigerim, newsroom.people.bekzat].sort(),
+    );
+  });
+
+  test('is refused while a sentence is empty: the finding is kept, nothing is frozen, the claim stays', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, (segment) => (segment.sourceText === 'Жол ашылды.' ? '' : english(segment)));
+    const reply = await submit(id, fence);
+    expect(reply).toMatchObject({
+      status: 409,
+      body: { code: 'submission.blocked', findings: [{ checkId: 'segment.empty', severity: 'blocker' }] },
+    });
+    const view = await desk.view(id);
+    expect(view).toMatchObject({ state: 'translating', targetRevisionId: null, claims: [{ fence }] });
+    const empty = view.segments.find(({ sourceText }) => sourceText === 'Жол ашылды.');
+    expect(view.findings).toMatchObject([{ checkId: 'segment.empty', segmentId: empty?.id, stage: 'submit' }]);
+
+    await desk.translate(id, fence, english);
+    expect((await submit(id, fence)).status).toBe(201);
+    expect((await desk.view(id)).findings).toEqual([]);
+  });
+
+  test('leaves out a sentence on purpose only with a reason', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, (segment) => (segment.sourceText === 'Жол ашылды.' ? '' : english(segment)));
+    const segment = (await desk.view(id)).segments.find(({ sourceText }) => sourceText === 'Жол ашылды.');
+    const path = `/api/translations/${id}/segments/${segment?.id}/gap`;
+    await newsroom.as('aigerim').put(path, { reason: 'Алдыңғы сөйлемде айтылды', version: segment?.version, fence });
+    const reply = await submit(id, fence);
+    expect(reply.status).toBe(201);
+    const content = parseContent((await frozen(reply.body.targetRevisionId)).content);
+    expect(bodyText(content)).toBe('The rain has stopped.\n\nThe pilots are back at the airport.');
+  });
+
+  test('is the holder’s, with the fence of the claim', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, english);
+    expect(await submit(id, fence + 1)).toMatchObject({ status: 409, body: { code: 'claim.lost' } });
+    expect((await desk.submit(id, fence, 'bekzat')).status).toBe(409);
+    await newsroom.db.query(
+      `update claim set expires_at = clock_timestamp() - interval '1 second' where translation_id = $1`,
+      [id],
+    );
+    expect(await submit(id, fence)).toMatchObject({ status: 409, body: { code: 'claim.lost', holder: null } });
+    expect((await desk.view(id)).targetRevisionId).toBeNull();
+  });
+
+  test('of a text that came back without a change is no new revision', async () => {
+    const { id, fence } = await started();
+    await desk.translate(id, fence, english);
+    const first = await submit(id, fence);
+    await desk.step(id, 'check');
+    await desk.act(id, 'return', 'dauren');
+    const again = await submit(id, (await desk.claim(id)).fence);
+    expect(again.body.targetRevisionId).toBe(first.body.targetRevisionId);
+  });
+
+  test('races with saves: what was acknowledged is in the frozen text', async () => {
+    const outcomes = new Set<number>();
+    for (let round = 0; round < 20; round++) {
+      const { id, fence } = await started(`Көктем келді ${round}.`);
+      await desk.translate(id, fence, () => 'Spring came.');
+      const segment = (await desk.view(id)).segments[1];
+      const path = `/api/translations/${id}/segments/${segment?.id}`;
+      const text = `Spring came ${round}.`;
+      const save = () => newsroom.as('aigerim').put(path, { text, version: segment?.version, fence });
+      // Now the save comes first, now the submit.
+      const [saved, submitted] = await Promise.all(
+        round % 2
+          ? [save(), submit(id, fence)]
+          : ([submit(id, fence), save()].reverse() as [ReturnType<typeof save>, ReturnType<typeof submit>]),
+      );
+      expect(submitted.status).toBe(201);
+      outcomes.add(saved.status);
+      expect((await frozen(submitted.body.targetRevisionId)).content.includes(text)).toBe(saved.status === 200);
+      if (saved.status === 200) continue;
+      expect(saved).toMatchObject({ status: 409, body: { code: 'claim.lost', mine: text } });
+      const kept = await newsroom.db.query('select text from segment_draft where translation_id = $1', [id]);
+      expect(kept).toEqual([{ text }]);
+    }
+    expect([...outcomes].every((status) => status === 200 || status === 409)).toBe(true);
+  });
+});
