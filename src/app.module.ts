@@ -3,8 +3,11 @@ import { ActivityModule } from './features/activity/activity.module';
 import { ArticlesModule } from './features/articles/articles.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
+import { PublishingModule } from './features/publishing/publishing.module';
 import { QualityModule } from './features/quality/quality.module';
 import { ReviewModule } from './features/review/review.module';
+import { SitePagesModule } from './features/site/site.module';
+import type { SiteSettings } from './features/site/site-settings';
 import { TranslationModule } from './features/translation/translation.module';
 import { type DatabaseConnection, DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
@@ -18,6 +21,7 @@ export interface AppSettings {
   readonly database: DatabaseConnection;
   readonly http: HttpSettings;
   readonly queues: QueueSettings;
+  readonly site: SiteSettings;
 }
 
 /** The desk: every feature. */
@@ -27,6 +31,7 @@ const FEATURES = [
   ArticlesModule,
   IntakeModule,
   PeopleModule,
+  PublishingModule,
   QualityModule,
   ReviewModule,
   TranslationModule,
@@ -43,6 +48,7 @@ export class AppModule {
         QueuesModule.forRoot(settings.queues),
         HttpModule.with(settings.http, parts),
         HealthModule,
+        SitePagesModule.with(settings.site),
         ...FEATURES,
       ],
     };

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { sentenceOf } from './commands/terminal';
 import { createHttpApp } from './http-app';
-import { readEnvironment } from './platform/config/environment';
+import { baseUrlOf, readEnvironment } from './platform/config/environment';
 import { openConnections } from './platform/database/connections';
 import { Log } from './platform/logging/log';
 
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
         redisUrl: environment.queues.redisUrl,
         isWorking: false,
       },
+      site: { databaseUrl: connections.public, baseUrl: baseUrlOf(environment.http) },
       http: { ...environment.http, isProduction: environment.isProduction, logsRequests: true },
     },
     log,

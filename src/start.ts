@@ -4,7 +4,7 @@ import { say, sentenceOf } from './commands/terminal';
 import { prepareDatabase } from './commands/with-database';
 import { createHttpApp, type HttpApp } from './http-app';
 import { StartRefusal } from './kernel/start-refusal';
-import { type Environment, readEnvironment } from './platform/config/environment';
+import { baseUrlOf, type Environment, readEnvironment } from './platform/config/environment';
 import { assertReachable, type Connections, openConnections } from './platform/database/connections';
 import { Log } from './platform/logging/log';
 
@@ -49,6 +49,7 @@ async function openDesk(environment: Environment, connections: Connections): Pro
         concurrency: environment.queues.concurrency,
         isWorking: true,
       },
+      site: { databaseUrl: connections.public, baseUrl: baseUrlOf(environment.http) },
       http: { ...environment.http, isProduction: environment.isProduction, logsRequests: environment.isProduction },
     },
     new Log(environment.isProduction ? environment.log.level : 'warn'),

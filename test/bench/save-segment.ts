@@ -144,7 +144,12 @@ function put(agent: Agent, port: number, job: Job, body: string): Promise<number
 }
 
 async function desk(url: string): Promise<Target> {
-  const settings = { database: { url, poolSize: 10 }, http: HTTP, queues: { databaseUrl: url, isWorking: false } };
+  const settings = {
+    database: { url, poolSize: 10 },
+    http: HTTP,
+    queues: { databaseUrl: url, isWorking: false },
+    site: { databaseUrl: url, baseUrl: new URL('http://localhost') },
+  };
   const app = await createHttpApp(settings, new Log('error'));
   const db = app.nest.get(Database, { strict: false });
   await db.query(`insert into newsroom (id, name, claim_limit) values (1, 'Bench', 100)`);

@@ -46,6 +46,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     {
       database: { url: database.urls.app, poolSize: 10 },
       http: { ...HTTP, ...options.http },
+      site: { databaseUrl: database.urls.public, baseUrl: new URL('https://egiz.example') },
       queues: { databaseUrl: database.urls.app, isWorking: options.isWorking ?? false },
     },
     new Log('info', (line) => void log.push(line)),

@@ -137,3 +137,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     failpoint: values.EGIZ_FAILPOINT,
   };
 }
+
+/** The address of the house as people type it: the configured one, or this machine. */
+export function baseUrlOf({ publicUrl, port }: Environment['http']): URL {
+  return publicUrl ?? new URL(`http://localhost:${port}`);
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../../kernel/actor';
+import { newId } from '../../kernel/ids';
+import type { Transaction } from '../../platform/database/database';
+import { Handles, HopelessJobError, type JobHandler } from '../../platform/queues/job';
+import { Site } from '../site/site';
+import { type OpenOrder, openOrder } from './open-order';
+import { endOrder } from './order';
+import { type OutgoingText, outgoingTexts } from './outgoing-texts';
+import { carryOutOrder, type OrderPayload } from './publishing.jobs';
+import { publishingFacts } from './publishing-facts';
+import { leaveRecord, takeStep } from './record';
+import { writePublication } from './write-publication';
+
+/** An order becomes a publication: pages proved, one row written, one pointer flipped, all in one transaction. */
+@Injectable()
+@Handles(carryOutOrder)
+export class CarryOutOrder implements JobHandler<OrderPayload> {
+  constructor(private readonly site: Site) {}
+
+  async run(tx: Transaction, { articleId, orderId }: OrderPayload): Promise<void> {
+    const order = await openOrder(tx, articleId, orderId);
+    if (!order || (order.translationId !== null && order.state !== 'publishing')) return;
+    const stopped = await whatStops(tx, order);
+    if (stopped !== null) throw new HopelessJobError(stopped);
+    const texts = await outgoingTexts(tx, order);
+    this.proveThatItRenders(texts);
+    await this.putOut(tx, order, texts);
+  }
+
+  async giveUp(tx: Transaction, { articleId, orderId }: OrderPayload, reason: string): Promise<void> {
+    const order = await openOrder(tx, articleId, orderId);
+    if (!order) return;
+    const { translationId } = order;
+    const details = { orderId };
+    await endOrder(tx, orderId, { as: 'failed', by: null, reason });
+    if (translationId !== null && order.state === 'publishing') {
+      await takeStep(tx, SYSTEM, { translationId, act: 'fail', reason, details });
+    } else {
+      await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'fail_publication', reason, details });
+    }
+  }
+
+  /** A page that cannot be made is found out before anybody is promised it. */
+  private proveThatItRenders(texts: readonly OutgoingText[]): void {
+    try {
+      this.site.prove(texts);
+    } catch (error) {
+      throw new HopelessJobError(`the page cannot be rendered: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
+  }
+
+  private async putOut(tx: Transaction, order: OpenOrder, texts: readonly OutgoingText[]): Promise<void> {
+    const { articleId, translationId } = order;
+    const publicationId = newId();
+    const number = await writePublication(tx, order, texts, publicationId);
+    await endOrder(tx, order.id, { as: 'carried_out', by: null, reason: null });
+    if (order.scope === 'pair') await endSingle(tx, order);
+    if (order.isOnDuty) await openDutyReview(tx, publicationId, order.orderedBy);
+    const details = { orderId: order.id, publicationId, number };
+    if (translationId !== null) await takeStep(tx, SYSTEM, { translationId, act: 'finish', details });
+    else await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'finish_publication', details });
+    // Last, because the flip takes the one row that every flip takes.
+    await flip(tx, articleId, publicationId);
+  }
+}
+
+async function flip(tx: Transaction, articleId: string, publicationId: string): Promise<void> {
+  const moved = await tx.query(
+    'update live_publication set publication_id = $2 where article_id = $1 returning article_id',
+    [articleId, publicationId],
+  );
+  if (moved.length > 0) return;
+  await tx.query('insert into live_publication (article_id, publication_id) values ($1, $2)', [
+    articleId,
+    publicationId,
+  ]);
+}
+
+/** What the order could not know when it was given, and what trying again does not mend. */
+async function whatStops(tx: Transaction, order: OpenOrder): Promise<string | null> {
+  const facts = await publishingFacts(tx, order.articleId);
+  const row = await tx.one<{ newest: number | null }>(
+    'select newer_source(article_id, scope, kk_revision_id, en_revision_id) as newest from review where id = $1',
+    [order.reviewId],
+  );
+  if (!facts || facts.isKilled) return 'the article was killed';
+  if (facts.embargoUntil && facts.embargoUntil > facts.now)
+    return `embargoed until ${facts.embargoUntil.toISOString()}`;
+  if (row && row.newest !== null) return `out of step: the source has revision ${row.newest}`;
+  return null;
+}
+
+/** Completing a single ends its declaration. */
+async function endSingle(tx: Transaction, { articleId, orderedBy }: OpenOrder): Promise<void> {
+  await tx.query(
+    `update single_declaration set ended_at = clock_timestamp(), ended_by = $2 where article_id = $1 and ended_at is null`,
+    [articleId, orderedBy],
+  );
+}
+
+/** Published alone: somebody else reads it at nine the next morning, by the newsroom's clock. */
+async function openDutyReview(tx: Transaction, publicationId: string, publishedBy: string): Promise<void> {
+  await tx.query(
+    `insert into duty_review (publication_id, due_at, published_by)
+      select $1, (date_trunc('day', here) + case when here::time < '09:00' then '9 hours'::interval else '33 hours' end) at time zone zone, $2
+      from (select zone, clock_timestamp() at time zone zone as here
+        from (select coalesce((select time_zone from newsroom), 'Asia/Almaty') as zone) z) now_`,
+    [publicationId, publishedBy],
+  );
+}

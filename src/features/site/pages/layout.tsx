@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../../kernel/locale';
+import { twinOf } from '../../../kernel/locale';
+import { feedPath, homePath, sectionPath } from '../addresses';
+import type { Newsroom, SectionName } from '../published-texts';
+import { word } from './site-words';
+
+export interface Frame {
+  readonly locale: Locale;
+  readonly newsroom: Newsroom;
+  readonly sections: readonly SectionName[];
+  /** Where the same thing stands in the other language, if anywhere. */
+  readonly twinPath: string | null;
+}
+
+/** What stands around every page. */
+export function Layout({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) {
+  const { locale, newsroom, sections } = frame;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {word(locale, 'skip')}
+      </a>
+      <header className="masthead">
+        <a className="name" href={homePath(locale)}>
+          {newsroom.name}
+        </a>
+        <LanguageSwitch frame={frame} />
+        {sections.length > 0 && (
+          <nav aria-label={word(locale, 'sections')}>
+            <ul>
+              {sections.map((section) => (
+                <li key={section.slug}>
+                  <a href={sectionPath(locale, section.slug)}>{section[locale]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </header>
+      <main id="content">{children}</main>
+      <footer>
+        <a href={homePath(locale)}>{newsroom.name}</a>
+        <a href={feedPath(locale)} type="application/rss+xml">
+          {word(locale, 'feed')}
+        </a>
+      </footer>
+    </>
+  );
+}
+
+/** Leads to the same story in the other language, named in that language. */
+function LanguageSwitch({ frame: { locale, twinPath } }: { readonly frame: Frame }) {
+  if (twinPath === null) return null;
+  const other = twinOf(locale);
+  return (
+    <a className="switch" href={twinPath} lang={other} hrefLang={other} rel="alternate">
+      {word(other, 'read_here')}
+    </a>
+  );
+}
