@@ -26,6 +26,7 @@ export const LONGEST_TITLE = 300;
 export function readLines(text: string): FrontPageLine[] {
   const places = placesOf(text);
   const shapes = places.map(({ text: line }) => line.trim());
+  const followers = nextShapes(shapes);
   return places.map((place, index) => {
     const line = shapes[index] ?? '';
     if (line === '') return { ...place, kind: 'blank' };
@@ -34,7 +35,7 @@ export function readLines(text: string): FrontPageLine[] {
     if (source) return { ...place, kind: 'source', address: source[1]?.trim() ?? '' };
     const section = SECTION.exec(line);
     if (section) return { ...place, kind: 'section', section: section[1] ?? '' };
-    const next = shapes.slice(index + 1).find((other) => other !== '') ?? '';
+    const next = followers[index] ?? '';
     if (DATE_ALONE.test(next) && line.length <= LONGEST_TITLE) {
       return { ...place, kind: 'item', title: line, dated: isoDate(next) };
     }
@@ -44,6 +45,17 @@ export function readLines(text: string): FrontPageLine[] {
     }
     return { ...place, kind: 'text' };
   });
+}
+
+/** For each line the next one that is not blank. */
+function nextShapes(shapes: readonly string[]): string[] {
+  const followers: string[] = [];
+  let next = '';
+  for (let index = shapes.length - 1; index >= 0; index -= 1) {
+    followers[index] = next;
+    next = shapes[index] || next;
+  }
+  return followers;
 }
 
 function placesOf(text: string): Place[] {

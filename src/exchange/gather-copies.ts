@@ -28,6 +28,11 @@ export interface GatheredArticle {
  * fuller one is decided by evidence, and the others are compared with it.
  */
 export function gatherCopies(items: readonly FrontPageItem[]): GatheredArticle[] {
+  return groupCopies(items).map(compareGroup);
+}
+
+/** The copies of each article, not compared yet: for long pages, whose articles are then compared one at a time. */
+export function groupCopies(items: readonly FrontPageItem[]): FrontPageItem[][] {
   const groups: FrontPageItem[][] = [];
   const byTitle = new Map<string, FrontPageItem[]>();
   const byBody = new Map<string, SimilarTexts<FrontPageItem[]>>();
@@ -42,10 +47,11 @@ export function gatherCopies(items: readonly FrontPageItem[]): GatheredArticle[]
     bodies.add(item.body, group);
     byBody.set(item.dated, bodies);
   }
-  return groups.map(gathered);
+  return groups;
 }
 
-function gathered(items: readonly FrontPageItem[]): GatheredArticle {
+/** One article of all its copies: the fuller one by evidence, the others compared with it. */
+export function compareGroup(items: readonly FrontPageItem[]): GatheredArticle {
   const { index, reason, evidence } = fullerCopy(items.map(({ body }) => body));
   const best = items[index] as FrontPageItem;
   const reference = best.reference ?? items.find((item) => item.reference !== undefined)?.reference;

@@ -1,6 +1,6 @@
 import type { ImportedFinding } from '../../contract/intake';
 import type { FrontPage, FrontPageProblem } from '../../exchange/front-page';
-import { type GatheredArticle, gatherCopies } from '../../exchange/gather-copies';
+import { compareGroup, type GatheredArticle, groupCopies } from '../../exchange/gather-copies';
 import { slugOf } from '../../text/slug';
 import type { IncomingArticle } from './incoming-article';
 import { type SectionNames, sectionNamed } from './known-sections';
@@ -13,8 +13,8 @@ export type PageItem =
 /** Turns a page that was read into what the desk takes in, one item at a time. */
 export function* pageItems(page: FrontPage): Generator<PageItem> {
   const problems = [...page.problems];
-  for (const gathered of gatherCopies(page.items)) {
-    const article = incomingArticle(gathered);
+  for (const copies of groupCopies(page.items)) {
+    const article = incomingArticle(compareGroup(copies));
     while (problems[0] && problems[0].line < article.line) yield rejected(problems.shift());
     yield { kind: 'article', line: article.line, article };
   }
