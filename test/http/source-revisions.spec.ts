@@ -105,6 +105,17 @@ describe('a new revision of the source', () => {
     expect(retired).toEqual([{ target_text: '[Жұм]' }]);
   });
 
+  test('two sentences that change places over the heads of others take each other’s places', async () => {
+    const sentences = ['Бір.', 'Екі.', 'Үш.', 'Төрт.', 'Бес.', 'Алты.', 'Жеті.'];
+    const { articleId, id } = await desk.ready({ title: TITLE, body: sentences.join(' ') });
+    const swapped = ['Бір.', 'Алты.', 'Үш.', 'Төрт.', 'Бес.', 'Екі.', 'Жеті.'];
+    await revise(articleId, swapped.join(' '));
+    await desk.work();
+    const { segments } = await desk.view(id);
+    expect(segments.map(({ sourceText }) => sourceText)).toEqual([TITLE, ...swapped]);
+    expect(segments.map(({ version }) => version > 1)).toEqual([false, false, true, false, false, false, true, false]);
+  });
+
   test('again and again keeps the order of the text', async () => {
     const { articleId, id } = await started();
     const sentences = [FIRST, SECOND, THIRD, 'Комбайндар жаңа.', 'Дала құрғақ болды.', 'Нан бағасы тұрақты.'];

@@ -1,3 +1,4 @@
+import { Client as Connection } from 'pg';
 import type { Submission, WorkingSegment } from '../../src/contract/translation';
 import { newId } from '../../src/kernel/ids';
 import { bodyText, headlineOf } from '../../src/text/blocks';
@@ -163,29 +164,78 @@ describe('a submit', () => {
     expect(again.body.targetRevisionId).toBe(first.body.targetRevisionId);
   });
 
-  test('races with saves: what was acknowledged is in the frozen text', async () => {
-    const outcomes = new Set<number>();
-    for (let round = 0; round < 20; round++) {
-      const { id, fence } = await started(`Көктем келді ${round}.`);
+  describe('at the moment of a save', () => {
+    /** A transaction of the app role that the test ends when it likes. */
+    async function held(statements: readonly (readonly [sql: string, parameters: readonly unknown[]])[]) {
+      const client = new Connection({ connectionString: newsroom.database.urls.app });
+      await client.connect();
+      await client.query('begin');
+      for (const [sql, parameters] of statements) await client.query(sql, [...parameters]);
+      return async () => {
+        await client.query('commit');
+        await client.end();
+      };
+    }
+
+    const soon = async (promise: Promise<unknown>) =>
+      Promise.race([promise.then(() => 'answered'), new Promise((resolve) => setTimeout(() => resolve('waits'), 250))]);
+
+    test('waits for a save under way and freezes what it wrote', async () => {
+      const { id, fence } = await started('Көктем келді.');
       await desk.translate(id, fence, () => 'Spring came.');
       const segment = (await desk.view(id)).segments[1];
+      const commit = await held([
+        [
+          'select save_segment($1, $2, $3, $4, $5, $6, null)',
+          [newsroom.people.aigerim, id, segment?.id, 'Spring came early.', segment?.version, fence],
+        ],
+      ]);
+      const submitted = submit(id, fence);
+      expect(await soon(submitted)).toBe('waits');
+      await commit();
+      const { content } = await frozen((await submitted).body.targetRevisionId);
+      expect(content).toContain('Spring came early.');
+    });
+
+    test('comes first: the save is too late and its text is kept', async () => {
+      const { id, fence } = await started('Көктем келді.');
+      await desk.translate(id, fence, () => 'Spring came.');
+      const segment = (await desk.view(id)).segments[1];
+      const commit = await held([
+        ['select 1 from claim where translation_id = $1 for update', [id]],
+        ['select 1 from segment where translation_id = $1 for update', [id]],
+        [
+          `update claim set released_at = clock_timestamp(), release_cause = 'submitted' where translation_id = $1`,
+          [id],
+        ],
+      ]);
+      const text = 'Spring came late.';
       const path = `/api/translations/${id}/segments/${segment?.id}`;
-      const text = `Spring came ${round}.`;
-      const save = () => newsroom.as('aigerim').put(path, { text, version: segment?.version, fence });
-      // Now the save comes first, now the submit.
-      const [saved, submitted] = await Promise.all(
-        round % 2
-          ? [save(), submit(id, fence)]
-          : ([submit(id, fence), save()].reverse() as [ReturnType<typeof save>, ReturnType<typeof submit>]),
-      );
-      expect(submitted.status).toBe(201);
-      outcomes.add(saved.status);
-      expect((await frozen(submitted.body.targetRevisionId)).content.includes(text)).toBe(saved.status === 200);
-      if (saved.status === 200) continue;
-      expect(saved).toMatchObject({ status: 409, body: { code: 'claim.lost', mine: text } });
-      const kept = await newsroom.db.query('select text from segment_draft where translation_id = $1', [id]);
-      expect(kept).toEqual([{ text }]);
-    }
-    expect([...outcomes].every((status) => status === 200 || status === 409)).toBe(true);
+      const saved = newsroom.as('aigerim').put(path, { text, version: segment?.version, fence });
+      expect(await soon(saved)).toBe('waits');
+      await commit();
+      expect(await saved).toMatchObject({ status: 409, body: { code: 'claim.lost', mine: text } });
+      expect(await newsroom.db.query('select text from segment_draft where translation_id = $1', [id])).toEqual([
+        { text },
+      ]);
+    });
+
+    test('and of many: what was acknowledged is in the frozen text', async () => {
+      for (let round = 0; round < 6; round++) {
+        const { id, fence } = await started(`Көктем келді ${round}.`);
+        await desk.translate(id, fence, () => 'Spring came.');
+        const { segments } = await desk.view(id);
+        const saves = segments.map((segment) => {
+          const path = `/api/translations/${id}/segments/${segment.id}`;
+          return newsroom.as('aigerim').put(path, { text: `${segment.id}.`, version: segment.version, fence });
+        });
+        const [submitted, ...saved] = await Promise.all([submit(id, fence), ...saves]);
+        const { content } = await frozen(submitted.body.targetRevisionId);
+        for (const [index, reply] of saved.entries()) {
+          expect([200, 409]).toContain(reply.status);
+          expect(content.includes(`${segments[index]?.id}.`)).toBe(reply.status === 200);
+        }
+      }
+    });
   });
 });
