@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import type { TextAnalysis } from './analysis';
 import type { ArticleSegment, Discovery } from './check';
 import { around } from './excerpt';
-import { type LoneMark, type Quotations, quoteMarks } from './quotations';
+import { type Quotations, quoteMarks } from './quotations';
+import type { LoneMark } from './quote-mark';
 
 /** Marks without a partner in the whole article, by segment. */
 interface LoneMarks {

@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/locale';
 import type { Span } from '../text/span';
 import { isQuotedName, isQuotedSpeech } from './quotation-kind';
+import type { LoneMark, QuoteMark } from './quote-mark';
 import { singleQuoteRoles } from './single-quotes';
 
 /**
@@ -18,21 +19,10 @@ export interface Quotation {
   readonly isSingle: boolean;
 }
 
-/** A mark that has no partner in this text. */
-export interface LoneMark {
-  readonly offset: number;
-  readonly character: string;
-}
-
 export interface Quotations {
   readonly pairs: readonly Quotation[];
   readonly unclosed: readonly LoneMark[];
   readonly unopened: readonly LoneMark[];
-}
-
-export interface QuoteMark extends LoneMark {
-  readonly role: 'open' | 'close' | 'either';
-  readonly isSingle: boolean;
 }
 
 const DOUBLE = /["“”„‟«»]/gu;

@@ -1,5 +1,5 @@
+import { marked } from '../../test/check-harness';
 import type { Locale } from '../kernel/locale';
-import { marked } from './check-harness';
 import { runCopyChecks } from './run-copy-checks';
 import { runTextChecks } from './run-text-checks';
 

@@ -7,7 +7,7 @@ import type { Discovery, Finding } from './check';
 import { around } from './excerpt';
 import { findingOf } from './finding';
 import { checkNamesWithinText } from './names-within-text';
-import type { LoneMark } from './quotations';
+import type { LoneMark } from './quote-mark';
 import { checkWellFormed } from './structure';
 
 /**

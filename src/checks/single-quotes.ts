@@ -1,4 +1,4 @@
-import type { QuoteMark } from './quotations';
+import type { QuoteMark } from './quote-mark';
 
 const SINGLE = /['‘’‚‛]/gu;
 // Words that lost their beginning: 'em, 'til, '90s.

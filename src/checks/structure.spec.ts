@@ -1,4 +1,4 @@
-import { describeCheck } from './check-harness';
+import { describeCheck } from '../../test/check-harness';
 import { runSegmentChecks } from './run-checks';
 
 describeCheck('segment.empty', {

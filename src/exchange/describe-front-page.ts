@@ -1,3 +1,6 @@
+import type { Finding } from '../checks/check';
+import { runTextChecks } from '../checks/run-text-checks';
+import type { Locale } from '../kernel/locale';
 import type { Drift } from '../text/copies';
 import { type FrontPageProblem, parseFrontPage } from './front-page';
 import { type GatheredArticle, gatherCopies } from './gather-copies';
@@ -8,43 +11,37 @@ export interface DescribedDrift extends Omit<Drift, 'placement' | 'reference'> {
   readonly reference: { readonly section: string; readonly offset: number };
 }
 
-export interface DescribedArticle<F> {
+export interface DescribedArticle {
   readonly title: string;
   readonly date: string;
   readonly sections: readonly string[];
   readonly drifts: readonly DescribedDrift[];
-  readonly findings: readonly F[];
+  readonly findings: readonly Finding[];
 }
 
-export interface FrontPageDescription<F> {
-  readonly articles: readonly DescribedArticle<F>[];
+export interface FrontPageDescription {
+  readonly articles: readonly DescribedArticle[];
   readonly problems: readonly FrontPageProblem[];
 }
 
 /**
- * What stands on a front page: its articles, the sections they stand in, what each copy lost against the fullest one, and what
- * `findIn` finds in the fullest one alone. Offsets are UTF-16 units within the body.
+ * What stands on a front page: its articles, the sections they stand in, what each copy lost against the fullest one, and what the
+ * fullest one shows by itself. Offsets are UTF-16 units within the body.
  */
-export function describeFrontPage<F>(
-  text: string,
-  findIn: (article: GatheredArticle) => readonly F[],
-): FrontPageDescription<F> {
+export function describeFrontPage(text: string, locale: Locale): FrontPageDescription {
   const { items, problems } = parseFrontPage(text);
-  return { articles: gatherCopies(items).map((article) => describeArticle(article, findIn)), problems };
+  return { articles: gatherCopies(items).map((article) => describeArticle(article, locale)), problems };
 }
 
 /** One article of that description. */
-export function describeArticle<F>(
-  article: GatheredArticle,
-  findIn: (article: GatheredArticle) => readonly F[],
-): DescribedArticle<F> {
-  const { title, dated, copies } = article;
+export function describeArticle(article: GatheredArticle, locale: Locale): DescribedArticle {
+  const { title, dated, body, copies } = article;
   return {
     title,
     date: dated,
     sections: copies.map(({ section }) => section),
     drifts: describeDrifts(article),
-    findings: findIn(article),
+    findings: runTextChecks(body, locale),
   };
 }
 

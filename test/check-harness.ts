@@ -1,8 +1,8 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
-import { type CheckId, checkEntry } from './catalogue';
-import type { Finding, Severity } from './check';
-import { runSegmentChecks } from './run-checks';
+import { type CheckId, checkEntry } from '../src/checks/catalogue';
+import type { Finding, Severity } from '../src/checks/check';
+import { runSegmentChecks } from '../src/checks/run-checks';
+import type { Locale } from '../src/kernel/locale';
+import type { Span } from '../src/text/span';
 
 /** A pair on which the check is silent, whether it is plainly right or only looks wrong. */
 export type SilentPair = readonly [source: string, target: string];
