@@ -10,6 +10,14 @@ interface Wish {
  * `chooseLanguage('ru;q=0.5, en-GB')` is `'en'`.
  */
 export function chooseLanguage(header: string | undefined): InterfaceLocale | undefined {
+  return languageAmong(INTERFACE_LOCALES, header);
+}
+
+/** The same among other languages: the public site has two. */
+export function languageAmong<Language extends string>(
+  ours: readonly Language[],
+  header: string | undefined,
+): Language | undefined {
   if (!header || header.length > 1000) return undefined;
   const wishes = header
     .split(',')
@@ -18,8 +26,8 @@ export function chooseLanguage(header: string | undefined): InterfaceLocale | un
   wishes.sort((one, other) => other.weight - one.weight);
   for (const { tag } of wishes) {
     const language = tag.split('-')[0];
-    const ours = INTERFACE_LOCALES.find((locale) => locale === language);
-    if (ours) return ours;
+    const found = ours.find((locale) => locale === language);
+    if (found) return found;
   }
   return undefined;
 }

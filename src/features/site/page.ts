@@ -7,6 +7,8 @@ export interface ReadyBody {
   readonly bytes: Buffer;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** For a reader who has these bytes already. */
+  readonly unchangedHeaders: Readonly<Record<string, string>>;
 }
 
 export const ENCODINGS = ['plain', 'gzip', 'br'] as const;
@@ -42,16 +44,15 @@ export async function makePage({ text, type, language }: PageText, etagKey: Buff
   const digest = createHmac('sha256', etagKey).update(plain).digest('base64url').slice(0, 27);
   const ready = (bytes: Buffer, encoding: Encoding): ReadyBody => {
     const etag = encoding === 'plain' ? `"${digest}"` : `"${digest}-${encoding}"`;
-    const headers: Record<string, string> = {
+    const unchangedHeaders = { 'cache-control': KEEP_AND_ASK, vary: 'Accept-Encoding', etag };
+    const headers = {
       'content-type': type,
       'content-length': String(bytes.length),
       'content-language': language,
-      'cache-control': KEEP_AND_ASK,
-      vary: 'Accept-Encoding',
-      etag,
+      ...(encoding === 'plain' ? {} : { 'content-encoding': encoding }),
+      ...unchangedHeaders,
     };
-    if (encoding !== 'plain') headers['content-encoding'] = encoding;
-    return { bytes, etag, headers };
+    return { bytes, etag, headers, unchangedHeaders };
   };
   return {
     plain: ready(plain, 'plain'),

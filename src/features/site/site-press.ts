@@ -67,9 +67,11 @@ export class SitePress implements Original<Sheet> {
 
   private async list(section: string | null, before: Place | null) {
     const seen = await this.reader.list(section, before, STORIES_A_PAGE);
-    return this.inBothLanguages(seen, HTML, (locale, list) =>
-      listPage(locale, list, { section, before }, STORIES_A_PAGE, seen.newsroom, this.settings.baseUrl),
-    );
+    return this.inBothLanguages(seen, HTML, (locale, list) => {
+      // A section without a story in this language, and a place after the last one, are no pages.
+      if (list.items[locale].length === 0 && (section !== null || before !== null)) return undefined;
+      return listPage(locale, list, { section, before }, STORIES_A_PAGE, seen.newsroom, this.settings.baseUrl);
+    });
   }
 
   private async feed() {
@@ -79,12 +81,17 @@ export class SitePress implements Original<Sheet> {
     );
   }
 
-  private async inBothLanguages(seen: Seen<List | null>, type: string, render: (locale: Locale, list: List) => string) {
+  private async inBothLanguages(
+    seen: Seen<List | null>,
+    type: string,
+    render: (locale: Locale, list: List) => string | undefined,
+  ) {
     const { version, etagKey, value } = seen;
     if (!value) return { version, value: NOTHING };
     const pages: Partial<Record<Locale, Page>> = {};
     for (const locale of LOCALES) {
-      pages[locale] = await makePage({ text: render(locale, value), type, language: locale }, etagKey);
+      const text = render(locale, value);
+      if (text !== undefined) pages[locale] = await makePage({ text, type, language: locale }, etagKey);
     }
     return { version, value: sheetOf(pages, {}) };
   }

@@ -1,151 +1,142 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chooseLanguage } from '../../i18n/accept-language';
+import { languageAmong } from '../../i18n/accept-language';
 import { LOCALES, type Locale } from '../../kernel/locale';
 import { Log } from '../../platform/logging/log';
 import { acceptedEncoding } from './accepted-encoding';
 import { articleNumberOf, homePath, placeOf } from './addresses';
 import { matchesTag } from './entity-tag';
-import type { Page, ReadyBody } from './page';
-import { notFoundPage } from './pages/not-found-page';
-import { SiteMirror } from './site-mirror';
-import { articleKey, FEED_KEY, listKey, type Sheet, SitePress } from './site-press';
-import { SITE_SETTINGS, type SiteSettings } from './site-settings';
+import { fixedPage, headerOf, sendFixed } from './fixed-page';
+import type { Page } from './page';
+import { messagePage } from './pages/message-page';
+import { SiteFollower } from './site-follower';
+import type { SiteKey } from './site-mirror';
+import { articleKey, FEED_KEY, listKey, type Sheet } from './site-press';
 import { STYLESHEET, STYLESHEET_PATH } from './stylesheet';
 
-/** Other processes show a flip within a second: this is how often each looks. */
-const LOOK_EVERY_MILLISECONDS = 400;
-const MEMORY_BYTES = 64 * 1024 * 1024;
-const PUBLIC = { access: 'public', page: 'public' } as const;
-const SECTION_SLUG = /^[a-z0-9-]{1,60}$/;
+const PUBLIC = { config: { access: 'public', page: 'public' } } as const;
+const SECTION = /^section\/([a-z0-9-]{1,60})$/;
+const KEEP_FOR_EVER = 'public, max-age=31536000, immutable';
+const KEEP_AND_ASK = 'public, no-cache';
 
-interface At {
-  Params: { readonly address: string; readonly slug: string };
-  Querystring: { readonly before?: string };
+interface Ask {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly locale: Locale;
+  readonly key: SiteKey;
+  /** Of an article: the address that was typed, to be compared with its own. */
+  readonly path?: string;
 }
 
 /**
- * The public pages, registered with Fastify itself: what is at hand is answered without a promise, from memory. Both languages of an
- * article live in one entry and change in one assignment.
+ * The addresses of the public site. They are Fastify's own routes and answer from memory: a page that is at hand costs no promise,
+ * no pipe and no interceptor. No cookie, no host and no header but `Accept-Encoding` and `If-None-Match` changes what is sent.
  */
 @Injectable()
-export class SiteRoutes implements OnModuleInit, OnApplicationShutdown {
-  private readonly mirror: SiteMirror<Sheet>;
-  private readonly missing: Readonly<Record<Locale, Buffer>>;
-  private looking: NodeJS.Timeout | undefined;
+export class SiteRoutes implements OnModuleInit {
+  private notFound!: Readonly<Record<Locale, Page>>;
+  private unavailable!: Readonly<Record<Locale, Page>>;
 
   constructor(
-    press: SitePress,
     private readonly host: HttpAdapterHost,
+    private readonly follower: SiteFollower,
     private readonly log: Log,
-    @Inject(SITE_SETTINGS) readonly settings: SiteSettings,
-  ) {
-    this.mirror = new SiteMirror<Sheet>(press, MEMORY_BYTES);
-    this.missing = { kk: Buffer.from(notFoundPage('kk')), en: Buffer.from(notFoundPage('en')) };
-  }
+  ) {}
 
-  onModuleInit(): void {
-    const instance = this.host.httpAdapter.getInstance<FastifyInstance>();
-    for (const locale of LOCALES) this.addLocale(instance, locale);
-    instance.get('/', { config: PUBLIC }, (request, reply) => toLanguage(request, reply));
-    instance.get(STYLESHEET_PATH, { config: PUBLIC }, (_request, reply) =>
-      reply
-        .header('content-type', 'text/css; charset=utf-8')
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .send(STYLESHEET),
-    );
-    this.looking = setInterval(() => {
-      this.mirror.catchUp().catch((error: unknown) => this.log.fault('the site could not be looked at', error));
-    }, LOOK_EVERY_MILLISECONDS);
-    this.looking.unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.looking);
-  }
-
-  private addLocale(instance: FastifyInstance, locale: Locale): void {
-    const home = homePath(locale);
-    instance.get<At>(home, { config: PUBLIC }, (request, reply) => this.answerList(locale, '', request, reply));
-    instance.get<At>(`${home}/section/:slug`, { config: PUBLIC }, (request, reply) => {
-      const { slug } = request.params;
-      return SECTION_SLUG.test(slug) ? this.answerList(locale, slug, request, reply) : this.notFound(locale, reply);
-    });
-    instance.get<At>(`${home}/feed.xml`, { config: PUBLIC }, (request, reply) =>
-      this.answer(FEED_KEY, request, reply, (sheet) => this.send(sheet.pages[locale], locale, request, reply)),
-    );
-    instance.get<At>(`${home}/:address`, { config: PUBLIC }, (request, reply) => {
-      const number = articleNumberOf(request.params.address);
-      if (number === undefined) return this.notFound(locale, reply);
-      return this.answer(articleKey(number), request, reply, (sheet) =>
-        this.sendArticle(sheet, locale, request, reply),
+  async onModuleInit(): Promise<void> {
+    this.notFound = await inEachLanguage((locale) => messagePage(locale, 'not_found', 'not_found_help'));
+    this.unavailable = await inEachLanguage((locale) => messagePage(locale, 'unavailable', 'unavailable_help'));
+    const instance: FastifyInstance = this.host.httpAdapter.getInstance();
+    instance.get('/', PUBLIC, (request, reply) => chooseFront(request, reply));
+    instance.get(STYLESHEET_PATH, PUBLIC, (_request, reply) => sendStyle(reply));
+    for (const locale of LOCALES) {
+      instance.get(homePath(locale), PUBLIC, (request, reply) => this.list({ request, reply, locale }, ''));
+      // A wildcard, not parameters: one too long would be answered by somebody else, with another 404.
+      instance.get<{ Params: { '*': string } }>(`${homePath(locale)}/*`, PUBLIC, (request, reply) =>
+        this.route({ request, reply, locale }, request.params['*']),
       );
-    });
-    instance.get(`${home}/*`, { config: PUBLIC }, (_request, reply) => this.notFound(locale, reply));
+    }
   }
 
-  private answerList(locale: Locale, section: string, request: FastifyRequest<At>, reply: FastifyReply) {
-    const { before } = request.query;
-    const place = typeof before === 'string' && placeOf(before) ? before : '';
-    return this.answer(listKey(section, place), request, reply, (sheet) =>
-      this.send(sheet.pages[locale], locale, request, reply),
+  private route(ask: Omit<Ask, 'key'>, address: string): void {
+    const section = SECTION.exec(address)?.[1];
+    const number = articleNumberOf(address);
+    if (section !== undefined) this.list(ask, section);
+    else if (address === 'feed.xml') this.page({ ...ask, key: FEED_KEY });
+    else if (address === '') moved(ask.reply, homePath(ask.locale));
+    else if (number === undefined || address.includes('/')) this.missing(ask);
+    else this.page({ ...ask, key: articleKey(number), path: `${homePath(ask.locale)}/${address}` });
+  }
+
+  /** A list from its beginning, or after a place in it; whatever else stands in the query is not ours. */
+  private list(ask: Omit<Ask, 'key'>, section: string): void {
+    const { before } = ask.request.query as { readonly before?: unknown };
+    if (before === undefined) this.page({ ...ask, key: listKey(section, '') });
+    else if (typeof before === 'string' && placeOf(before)) this.page({ ...ask, key: listKey(section, before) });
+    else this.missing(ask);
+  }
+
+  private page(ask: Ask): void {
+    const { mirror, isBlind } = this.follower;
+    const here = mirror.peek(ask.key);
+    if (isBlind) this.away(ask);
+    else if (here) this.answer(ask, here);
+    else this.fetch(ask);
+  }
+
+  private fetch(ask: Ask): void {
+    this.follower.mirror.get(ask.key).then(
+      (sheet) => this.answer(ask, sheet),
+      (error: unknown) => {
+        this.log.fault('a page could not be made', error, { requestId: ask.request.id, page: ask.key });
+        this.away(ask);
+      },
     );
   }
 
-  private answer(
-    key: Parameters<SiteMirror<Sheet>['get']>[0],
-    request: FastifyRequest<At>,
-    reply: FastifyReply,
-    send: (sheet: Sheet) => FastifyReply,
-  ) {
-    const sheet = this.mirror.peek(key);
-    if (sheet) return send(sheet);
-    return this.mirror.get(key).then(send, (error: unknown) => {
-      this.log.fault('a page could not be made', error, { requestId: request.id });
-      return reply.code(503).header('retry-after', '5').type('text/plain; charset=utf-8').send('503');
-    });
+  private answer(ask: Ask, sheet: Sheet): void {
+    const page = sheet.pages[ask.locale];
+    const own = sheet.paths[ask.locale];
+    if (!page) this.missing(ask);
+    else if (own !== undefined && own !== ask.path) moved(ask.reply, own);
+    else sendPage(ask.request, ask.reply, page);
   }
 
-  private sendArticle(sheet: Sheet, locale: Locale, request: FastifyRequest<At>, reply: FastifyReply): FastifyReply {
-    const path = sheet.paths[locale];
-    if (path !== undefined && path.length - homePath(locale).length - 1 !== request.params.address.length)
-      return moved(path, reply);
-    if (path !== undefined && !path.endsWith(request.params.address)) return moved(path, reply);
-    return this.send(sheet.pages[locale], locale, request, reply);
+  private missing({ request, reply, locale }: Omit<Ask, 'key'>): void {
+    sendFixed(request, reply, 404, this.notFound[locale]);
   }
 
-  private send(page: Page | undefined, locale: Locale, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    if (!page) return this.notFound(locale, reply);
-    const body: ReadyBody = page[acceptedEncoding(request.headers['accept-encoding'])];
-    const held = request.headers['if-none-match'];
-    if (held !== undefined && matchesTag(held, body.etag)) {
-      const { etag, vary, 'cache-control': cacheControl } = body.headers;
-      return reply.code(304).headers({ etag, vary, 'cache-control': cacheControl }).send();
-    }
-    return reply.headers(body.headers).send(body.bytes);
-  }
-
-  /** Byte for byte the same, whatever the reason. */
-  private notFound(locale: Locale, reply: FastifyReply): FastifyReply {
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': locale,
-      'cache-control': 'no-cache',
-    };
-    return reply.code(404).headers(headers).send(this.missing[locale]);
+  private away({ request, reply, locale }: Ask): void {
+    sendFixed(request, reply.header('retry-after', '5'), 503, this.unavailable[locale]);
   }
 }
 
-function moved(path: string, reply: FastifyReply): FastifyReply {
-  return reply.code(301).header('location', path).header('cache-control', 'no-cache').send();
+async function inEachLanguage(text: (locale: Locale) => string): Promise<Readonly<Record<Locale, Page>>> {
+  const [kk, en] = await Promise.all([fixedPage(text('kk'), 'kk'), fixedPage(text('en'), 'en')]);
+  return { kk, en };
 }
 
-/** The newsroom's own language, unless the reader prefers English. */
-function toLanguage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const locale: Locale = chooseLanguage(request.headers['accept-language']) === 'en' ? 'en' : 'kk';
-  return reply
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): void {
+  const body = page[acceptedEncoding(headerOf(request, 'accept-encoding'))];
+  const tags = request.headers['if-none-match'];
+  if (tags !== undefined && matchesTag(tags, body.etag)) reply.code(304).headers(body.unchangedHeaders).send();
+  else reply.headers(body.headers).send(body.bytes);
+}
+
+function sendStyle(reply: FastifyReply): void {
+  reply.headers({ 'content-type': 'text/css; charset=utf-8', 'cache-control': KEEP_FOR_EVER }).send(STYLESHEET);
+}
+
+function moved(reply: FastifyReply, path: string): void {
+  reply.code(301).headers({ location: path, 'cache-control': KEEP_AND_ASK }).send();
+}
+
+/** The reader's own language, or Kazakh. */
+function chooseFront(request: FastifyRequest, reply: FastifyReply): void {
+  const locale = languageAmong(LOCALES, request.headers['accept-language']) ?? 'kk';
+  reply
     .code(302)
-    .headers({ location: homePath(locale), vary: 'Accept-Language', 'cache-control': 'no-cache' })
+    .headers({ location: homePath(locale), vary: 'Accept-Language', 'cache-control': KEEP_AND_ASK })
     .send();
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PublicDatabaseModule } from '../../platform/database/public-database';
 import { Site } from './site';
+import { SiteFollower } from './site-follower';
 import { SitePress } from './site-press';
 import { SiteReader } from './site-reader';
 import { SiteRoutes } from './site-routes';
@@ -17,7 +18,7 @@ export class SitePagesModule {
     return {
       module: SitePagesModule,
       imports: [PublicDatabaseModule.connect({ url: settings.databaseUrl })],
-      providers: [{ provide: SITE_SETTINGS, useValue: settings }, SiteReader, SitePress, SiteRoutes],
+      providers: [{ provide: SITE_SETTINGS, useValue: settings }, SiteReader, SitePress, SiteFollower, SiteRoutes],
     };
   }
 }

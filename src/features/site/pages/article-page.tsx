@@ -23,9 +23,13 @@ export function articlePage(
   const head = {
     locale,
     title: edition.headline,
+    site: newsroom.name,
     description: descriptionOf(content),
     canonical: absolute(edition),
-    alternates: Object.fromEntries([edition, ...(twin ? [twin] : [])].map((one) => [one.locale, absolute(one)])),
+    alternates: {
+      ...Object.fromEntries(article.editions.map((one) => [one.locale, absolute(one)])),
+      'x-default': absolute(article.editions.find((one) => one.locale === 'kk') ?? edition),
+    },
     kind: 'article' as const,
     structured: structured(article, edition, twin, newsroom, absolute),
   };
@@ -33,7 +37,7 @@ export function articlePage(
     locale,
     newsroom,
     sections: article.sections,
-    twinPath: twin ? path(twin) : homePath(twinOf(locale)),
+    twin: twin ? { path: path(twin), name: twin.headline } : { path: homePath(twinOf(locale)), name: null },
   };
   return documentOf(
     head,
@@ -86,7 +90,8 @@ export function descriptionOf(content: Content): string {
   const first = content.blocks.find((block: Block) => block.kind !== 'headline' && block.segments.length > 0);
   const text = first ? blockText(first).replace(/\s+/g, ' ') : '';
   if (text.length <= LONGEST_DESCRIPTION) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION))}…`;
+  const space = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
+  return `${space > 0 ? text.slice(0, space) : [...text.slice(0, LONGEST_DESCRIPTION)].slice(0, -1).join('')}…`;
 }
 
 function structured(
@@ -96,18 +101,25 @@ function structured(
   newsroom: Newsroom,
   absolute: (edition: PublishedEdition) => string,
 ): Record<string, unknown> {
-  const reference = twin && { '@type': 'NewsArticle', '@id': absolute(twin), inLanguage: twin.locale };
-  const isSource = article.sourceLocale === edition.locale;
+  const reference = twin && {
+    '@type': 'NewsArticle',
+    '@id': absolute(twin),
+    url: absolute(twin),
+    headline: twin.headline,
+    inLanguage: twin.locale,
+  };
+  const isTranslation = twin !== undefined && article.sourceLocale === twin.locale;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': absolute(edition),
+    url: absolute(edition),
     headline: edition.headline,
     inLanguage: edition.locale,
     datePublished: article.firstLiveFrom.toISOString(),
     dateModified: article.liveFrom.toISOString(),
     publisher: { '@type': 'NewsMediaOrganization', name: newsroom.name },
     mainEntityOfPage: absolute(edition),
-    ...(reference && (isSource ? { workTranslation: reference } : { translationOfWork: reference })),
+    ...(reference && (isTranslation ? { translationOfWork: reference } : { workTranslation: reference })),
   };
 }

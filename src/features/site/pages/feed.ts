@@ -14,6 +14,9 @@ export function feedOf(locale: Locale, items: readonly ListedEdition[], newsroom
     link: absolute(homePath(locale)),
     description: word(locale, 'description'),
     language: locale,
+    ...(items.length > 0
+      ? { lastBuildDate: new Date(Math.max(...items.map(({ liveFrom }) => liveFrom.getTime()))) }
+      : {}),
     atom: { links: [{ href: absolute(feedPath(locale)), rel: 'self', type: 'application/rss+xml' }] },
     items: items.map((item) => {
       const link = absolute(articlePath(locale, item.number, item.slug));
@@ -22,8 +25,13 @@ export function feedOf(locale: Locale, items: readonly ListedEdition[], newsroom
         link,
         guid: { value: link, isPermaLink: true },
         pubDate: item.firstLiveFrom,
-        description: descriptionOf(parseContent(item.content)),
+        // Readers take a description for HTML.
+        description: escaped(descriptionOf(parseContent(item.content))),
       };
     }),
   });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -9,8 +9,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly newsroom: Newsroom;
   readonly sections: readonly SectionName[];
-  /** Where the same thing stands in the other language, if anywhere. */
-  readonly twinPath: string | null;
+  /** Where the switch leads: the same page in the other language by its own name, or (null) the front of that language. */
+  readonly twin: { readonly path: string; readonly name: string | null };
 }
 
 /** What stands around every page. */
@@ -50,12 +50,12 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 }
 
 /** Leads to the same story in the other language, named in that language. */
-function LanguageSwitch({ frame: { locale, twinPath } }: { readonly frame: Frame }) {
-  if (twinPath === null) return null;
+function LanguageSwitch({ frame: { locale, twin } }: { readonly frame: Frame }) {
   const other = twinOf(locale);
   return (
-    <a className="switch" href={twinPath} lang={other} hrefLang={other} rel="alternate">
+    <a className="switch" href={twin.path} lang={other} hrefLang={other} rel="alternate">
       {word(other, 'read_here')}
+      {twin.name !== null && `: ${twin.name}`}
     </a>
   );
 }

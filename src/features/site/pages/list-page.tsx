@@ -1,4 +1,4 @@
-import { type Locale, twinOf } from '../../../kernel/locale';
+import { LOCALES, type Locale, twinOf } from '../../../kernel/locale';
 import { parseContent } from '../../../text/content';
 import { articlePath, homePath, type Place, placeText, sectionPath } from '../addresses';
 import type { ListedEdition, Newsroom } from '../published-texts';
@@ -29,16 +29,28 @@ export function listPage(
   const place = address.before ? `?before=${placeText(address.before)}` : '';
   const absolute = (language: Locale) => new URL(pathIn(language), base).href;
   const name = list.section ? list.section[locale] : newsroom.name;
+  const other = twinOf(locale);
+  const hasTwin = !list.section || list.items[other].length > 0;
+  const languages = LOCALES.filter((each) => each === locale || hasTwin);
+  const forOthers = list.section ? absolute(hasTwin ? 'kk' : locale) : new URL('/', base).href;
+  const twin = {
+    path: hasTwin ? pathIn(other) : homePath(other),
+    name: list.section && hasTwin ? list.section[other] : null,
+  };
   const head = {
     locale,
-    title: list.section ? `${name} – ${newsroom.name}` : name,
+    title: name,
+    site: newsroom.name,
     description: list.section ? `${name}: ${word(locale, 'description')}` : word(locale, 'description'),
     canonical: `${absolute(locale)}${place}`,
-    alternates: address.before ? {} : { kk: absolute('kk'), en: absolute('en') },
+    // Older parts begin where each language's own list says: they have no counterpart.
+    alternates: address.before
+      ? {}
+      : { ...Object.fromEntries(languages.map((each) => [each, absolute(each)])), 'x-default': forOthers },
     kind: 'website' as const,
     structured: null,
   };
-  const frame = { locale, newsroom, sections: list.sections[locale], twinPath: pathIn(twinOf(locale)) };
+  const frame = { locale, newsroom, sections: list.sections[locale], twin };
   return documentOf(
     head,
     <Layout frame={frame}>

@@ -3,12 +3,13 @@ import { homePath } from '../addresses';
 import { documentOf } from './document';
 import { word } from './site-words';
 
-/** The one answer for whatever is not there: unknown, not published yet, embargoed, killed, taken down. */
-export function notFoundPage(locale: Locale): string {
-  const title = word(locale, 'not_found');
+/** A page that is about no article. What is unknown, not published yet, embargoed, killed or taken down gets the same one. */
+export function messagePage(locale: Locale, titleKey: string, helpKey: string): string {
+  const title = word(locale, titleKey);
   const head = {
     locale,
     title,
+    site: null,
     description: title,
     canonical: null,
     alternates: {},
@@ -19,7 +20,7 @@ export function notFoundPage(locale: Locale): string {
     head,
     <main id="content">
       <h1>{title}</h1>
-      <p>{word(locale, 'not_found_help')}</p>
+      <p>{word(locale, helpKey)}</p>
       <p>
         <a href={homePath(locale)}>{word(locale, 'home')}</a>
       </p>
