@@ -97,7 +97,6 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         dropped_at timestamptz,
         dropped_by uuid,
         drop_reason text,
-        announced_at timestamptz,
         constraint pk_outbox primary key (id),
         constraint uq_outbox_activity unique (article_id, seq),
         constraint fk_outbox_activity foreign key (article_id, seq) references activity (article_id, seq),
@@ -108,7 +107,6 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
       create index ix_outbox_pending on outbox (turn_at) where dispatched_at is null and done_at is null and dead_at is null;
       create index ix_outbox_open on outbox (dispatched_at) where done_at is null and dead_at is null and dispatched_at is not null;
       create index ix_outbox_dead on outbox (dead_at) where dead_at is not null and done_at is null and dropped_at is null;
-      create index ix_outbox_unannounced on outbox (created_at) where announced_at is null;
 
       create table processed (
         event_id uuid not null,
@@ -118,15 +116,17 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         constraint fk_processed_event foreign key (event_id) references outbox (id)
       );
 
-      -- Numbered by one writer at a time: a reader that has seen n has seen everything up to n.
+      -- Written with its outbox row, numbered afterwards by one writer at a time: a reader that has seen n has seen everything up to n.
       create table live_event (
-        number bigint not null,
         outbox_id uuid not null,
-        at timestamptz not null default clock_timestamp(),
-        constraint pk_live_event primary key (number),
-        constraint uq_live_event_outbox unique (outbox_id),
-        constraint fk_live_event_outbox foreign key (outbox_id) references outbox (id)
+        number bigint,
+        at timestamptz,
+        constraint pk_live_event primary key (outbox_id),
+        constraint uq_live_event_number unique (number),
+        constraint fk_live_event_outbox foreign key (outbox_id) references outbox (id),
+        constraint ck_live_event_numbered check ((number is null) = (at is null))
       );
+      create index ix_live_event_unnumbered on live_event (outbox_id) where number is null;
 
       -- The queue store carries the same value; where it does not, the store is new and everything open is handed out again.
       create table queue_generation (
@@ -145,6 +145,7 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
         head activity_head;
         made activity;
         urgency text;
+        event_id uuid;
       begin
         insert into activity_head (article_id, seq, hash) values (p_article, 0, sha256(convert_to(p_article::text, 'UTF8')))
           on conflict do nothing;
@@ -170,7 +171,9 @@ export class ActivityAndOutbox1764200000003 implements MigrationInterface {
           case urgency when 'flash' then 1 when 'urgent' then 10 when 'feature' then 200 else 100 end,
           greatest(made.at, p_not_before) + case urgency when 'flash' then interval '0' when 'urgent' then interval '5 minutes'
             when 'feature' then interval '2 hours' else interval '1 hour' end,
-          made.at, p_not_before, case when p_queue is null then made.at end);
+          made.at, p_not_before, case when p_queue is null then made.at end)
+        returning id into event_id;
+        insert into live_event (outbox_id) values (event_id);
         return made.seq;
       end $$;
 

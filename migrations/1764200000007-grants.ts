@@ -80,11 +80,11 @@ const READ_AND_ADD = [
   'duty_review',
   'live_publication',
   'processed',
-  'live_event',
   'queue_generation',
   'activity_checkpoint',
 ];
 const READ_ONLY = [
+  'live_event',
   'migrations',
   'activity',
   'translation',
@@ -117,7 +117,8 @@ const CHANGEABLE: Record<string, string> = {
   duty_review: 'reviewed_by, reviewed_at, note',
   live_publication: 'publication_id',
   outbox:
-    'dispatch_number, dispatched_at, attempts, done_at, dead_at, dead_reason, dropped_at, dropped_by, drop_reason, announced_at, not_before',
+    'dispatch_number, dispatched_at, attempts, done_at, dead_at, dead_reason, dropped_at, dropped_by, drop_reason, not_before',
+  live_event: 'number, at',
   queue_generation: 'generation, at',
 };
 const DELETABLE = ['account_role', 'login_attempt', 'idempotency', 'article_section', 'live_publication', 'live_event'];

@@ -19,7 +19,6 @@ import { Activity } from './activity';
 @Index('ix_outbox_pending', ['turnAt'], {
   where: `(dispatched_at IS NULL) AND (done_at IS NULL) AND (dead_at IS NULL)`,
 })
-@Index('ix_outbox_unannounced', ['createdAt'], { where: `announced_at IS NULL` })
 export class Outbox {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_outbox' })
   id!: string;
@@ -77,7 +76,4 @@ export class Outbox {
 
   @Column({ name: 'drop_reason', type: 'text', nullable: true })
   dropReason!: string | null;
-
-  @Column({ name: 'announced_at', type: 'timestamptz', nullable: true })
-  announcedAt!: Date | null;
 }

@@ -1,5 +1,6 @@
 import { NewsFeed } from '../../src/features/activity/news-feed';
 import { newId } from '../../src/kernel/ids';
+import { ANNOUNCE } from '../../src/platform/queues/announcer';
 import { type NewsroomApp, openNewsroom } from './app';
 import { EventSource } from './event-source';
 
@@ -35,10 +36,7 @@ async function happen(acts: readonly string[], reason: string | null = null): Pr
 async function announce(): Promise<void> {
   await newsroom.db.transaction(async (tx) => {
     await tx.query(`select pg_advisory_xact_lock(1)`);
-    await tx.query(`
-      with fresh as (update outbox set announced_at = clock_timestamp() where announced_at is null returning id, created_at)
-      insert into live_event (number, outbox_id)
-      select (select coalesce(max(number), 0) from live_event) + row_number() over (order by created_at, id), id from fresh`);
+    await tx.query(ANNOUNCE, [100_000]);
   });
 }
 

@@ -10,14 +10,14 @@ const BATCH = 1_000;
  * Numbers are given in a statement that begins after the lock is held, so its view of `live_event` is complete; and by one writer at a
  * time, so that numbers become visible in their order. An outbox row that is committed late is simply numbered later.
  */
-const ANNOUNCE = `
+export const ANNOUNCE = `
   with fresh as (
-    update outbox set announced_at = clock_timestamp()
-    where id in (select id from outbox where announced_at is null order by created_at limit $1)
-    returning id, created_at
+    select e.outbox_id, row_number() over (order by o.created_at, o.article_id, o.seq) as place
+    from (select outbox_id from live_event where number is null order by outbox_id limit $1) e
+      join outbox o on o.id = e.outbox_id
   )
-  insert into live_event (number, outbox_id)
-  select (select coalesce(max(number), 0) from live_event) + row_number() over (order by created_at, id), id from fresh`;
+  update live_event e set number = (select coalesce(max(number), 0) from live_event) + fresh.place, at = clock_timestamp()
+  from fresh where e.outbox_id = fresh.outbox_id`;
 
 /** Gives each outbox row its number in the stream that screens follow. */
 @Injectable()

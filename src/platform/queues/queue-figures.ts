@@ -31,7 +31,7 @@ const OUTBOX = `
       and (not_before is null or not_before <= clock_timestamp())) as "oldestPendingSeconds",
     (select count(*)::integer from outbox where dispatched_at is not null and done_at is null and dead_at is null) as open,
     (select count(*)::integer from outbox where dead_at is not null and done_at is null and dropped_at is null) as dead,
-    (select count(*)::integer from outbox where announced_at is null) as unannounced`;
+    (select count(*)::integer from live_event where number is null) as unannounced`;
 
 /** How much waits where. */
 @Injectable()
