@@ -12,14 +12,13 @@ export function itemAsJson(item: ImportedItem) {
     date,
     sections,
     drifts,
-    findings: findings.map(({ checkId, severity, section, start, end, before, after }) => ({
-      checkId,
+    findings: findings.map(({ checkId, severity, section, spans, parameters }) => ({
+      check: checkId,
       severity,
       section,
-      offset: start,
-      end,
-      before,
-      after,
+      offset: spans[0]?.start ?? 0,
+      spans,
+      parameters,
     })),
     outcome,
     reason,
@@ -44,10 +43,8 @@ export function itemAsLines(item: ImportedItem): string[] {
     );
   }
   lines.push(...item.drifts.map(driftLine));
-  for (const finding of item.findings) {
-    const words = say(`commands.import.finding.${finding.checkId.replaceAll('.', '_')}`);
-    const place = `${finding.section}:${finding.start}`;
-    lines.push(`    ! ${place}  ${words}: ${around(finding.before, '⟦', finding.after)}`);
+  for (const { section, spans, messageKey, parameters } of item.findings) {
+    lines.push(`    ! ${section}:${spans.map(({ start }) => start).join(', ')}  ${say(messageKey, parameters)}`);
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { bodyShape, titleShape } from './articles';
+import { severityShape, spanShape } from './quality';
 import { relationShape } from './translation';
 
 const locale = z.enum(LOCALES);
@@ -48,16 +49,15 @@ export const importedDriftShape = z.strictObject({
 });
 export type ImportedDrift = z.infer<typeof importedDriftShape>;
 
-/** What the text itself shows while it comes in, such as a quotation that is never closed. */
+/** What the fuller text itself shows while it comes in, such as a quotation that is never closed. */
 export const importedFindingShape = z.strictObject({
   checkId: z.string(),
-  severity: z.enum(['blocker', 'warning', 'note']),
+  severity: severityShape,
   messageKey: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   section: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  before: z.string(),
-  after: z.string(),
+  /** Within the body. */
+  spans: z.array(spanShape),
 });
 export type ImportedFinding = z.infer<typeof importedFindingShape>;
 

@@ -11,6 +11,7 @@ import type { FrontPageOptions } from './import-options';
 import { ImportRun } from './import-run';
 import type { IncomingArticle, IncomingCopy, Provenance } from './incoming-article';
 import { pageItems, pageSections } from './incoming-page';
+import { shownFindings } from './intake-findings';
 import type { SectionNames } from './known-sections';
 import { charsetNamed, readReceivedText, refuseLargeFile } from './received-text';
 import { TakeInArticle } from './take-in-article';
@@ -40,7 +41,7 @@ export class ImportFrontPage {
     await this.nameSections(pageSections(page));
     let position = 0;
     let placements = 0;
-    for (const item of pageItems(page)) {
+    for (const item of pageItems(page, locale)) {
       position += 1;
       if (item.kind === 'rejected') {
         await run.item({ position, line: item.line }, async () => rejected(item.reason));
@@ -100,6 +101,6 @@ function shown(article: IncomingArticle, copies: readonly IncomingCopy[]) {
     fuller: fuller ? { section: fuller.section, evidence: fuller.evidence } : null,
     references: [...article.references],
     drifts: copies.flatMap(({ drifts }) => drifts),
-    findings: [...article.findings],
+    findings: shownFindings(article),
   };
 }

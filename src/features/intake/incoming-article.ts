@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ImportedDrift, ImportedFinding } from '../../contract/intake';
+import type { Finding } from '../../checks/check';
+import type { ImportedDrift } from '../../contract/intake';
 import type { Locale } from '../../kernel/locale';
 
 /** One article of a page with all the copies it stands in there, ready to be compared with what the desk has. */
@@ -14,7 +15,8 @@ export interface IncomingArticle {
   readonly copies: readonly IncomingCopy[];
   /** Addresses of texts that it rests on. */
   readonly references: readonly string[];
-  readonly findings: readonly ImportedFinding[];
+  /** What its text shows by itself. */
+  readonly findings: readonly Finding[];
 }
 
 export interface IncomingCopy {

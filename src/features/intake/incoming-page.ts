@@ -1,6 +1,7 @@
-import type { ImportedFinding } from '../../contract/intake';
+import { runTextChecks } from '../../checks/run-text-checks';
 import type { FrontPage, FrontPageProblem } from '../../exchange/front-page';
 import { compareGroup, type GatheredArticle, groupCopies } from '../../exchange/gather-copies';
+import type { Locale } from '../../kernel/locale';
 import { slugOf } from '../../text/slug';
 import type { IncomingArticle } from './incoming-article';
 import { type SectionNames, sectionNamed } from './known-sections';
@@ -11,10 +12,10 @@ export type PageItem =
   | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
 
 /** Turns a page that was read into what the desk takes in, one item at a time. */
-export function* pageItems(page: FrontPage): Generator<PageItem> {
+export function* pageItems(page: FrontPage, locale: Locale): Generator<PageItem> {
   const problems = [...page.problems];
   for (const copies of groupCopies(page.items)) {
-    const article = incomingArticle(compareGroup(copies));
+    const article = incomingArticle(compareGroup(copies), locale);
     while (problems[0] && problems[0].line < article.line) yield rejected(problems.shift());
     yield { kind: 'article', line: article.line, article };
   }
@@ -26,7 +27,7 @@ export function pageSections(page: FrontPage): SectionNames[] {
   return [...new Set(page.items.map(({ section }) => section))].map(section);
 }
 
-function incomingArticle(gathered: GatheredArticle): IncomingArticle {
+function incomingArticle(gathered: GatheredArticle, locale: Locale): IncomingArticle {
   const reference = gathered.copies[gathered.fuller.index]?.section ?? '';
   return {
     line: Math.min(...gathered.copies.map(({ item }) => item.line)),
@@ -34,7 +35,7 @@ function incomingArticle(gathered: GatheredArticle): IncomingArticle {
     body: gathered.body,
     date: gathered.dated,
     references: gathered.reference === undefined ? [] : [gathered.reference],
-    findings: findingsIn(gathered),
+    findings: runTextChecks(gathered.body, locale),
     copies: eachOnce(gathered).map((copy) => ({
       section: copy.section,
       sectionSlug: section(copy.section).slug,
@@ -70,10 +71,6 @@ function eachOnce({ copies }: GatheredArticle): GatheredArticle['copies'] {
     }),
   );
   return copies.filter((copy) => kept.has(copy));
-}
-
-function findingsIn(_: GatheredArticle): ImportedFinding[] {
-  return [];
 }
 
 function section(heading: string): SectionNames {

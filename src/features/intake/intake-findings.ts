@@ -1,27 +1,37 @@
-import { createHash } from 'node:crypto';
+import type { ImportedFinding } from '../../contract/intake';
 import type { Quality } from '../quality/quality';
 import type { IncomingArticle } from './incoming-article';
 
 type FoundFinding = Parameters<Quality['storeIntakeFindings']>[1]['findings'][number];
 
-/** What a page's text showed while it came in, in the form in which findings are stored. */
-export function intakeFindings(item: IncomingArticle): FoundFinding[] {
-  return item.findings.map((finding) => {
-    const body = item.copies.find(({ section }) => section === finding.section)?.body ?? '';
-    const span = { start: finding.start, end: finding.end };
-    return {
-      segmentId: null,
-      checkId: finding.checkId,
-      severity: finding.severity,
-      sourceSpans: [span],
-      targetSpans: [],
-      messageKey: finding.messageKey,
-      parameters: { section: finding.section, before: finding.before, after: finding.after },
-      fix: null,
-      isAnswerable: true,
-      fingerprint: createHash('sha256')
-        .update([finding.checkId, finding.section, span.start, span.end, body].join('\u001f'), 'utf8')
-        .digest('hex'),
-    };
-  });
+/** What a page's text shows by itself, in the form in which findings are stored. */
+export function storedFindings({ findings, copies }: IncomingArticle): FoundFinding[] {
+  return findings.map((finding) => ({
+    segmentId: null,
+    checkId: finding.check,
+    severity: finding.severity,
+    sourceSpans: finding.source,
+    targetSpans: [],
+    messageKey: finding.message,
+    parameters: { ...finding.parameters, section: fullerSection(copies) },
+    fix: null,
+    isAnswerable: finding.answerable,
+    fingerprint: finding.fingerprint,
+  }));
+}
+
+/** The same for whoever runs the import. */
+export function shownFindings({ findings, copies }: IncomingArticle): ImportedFinding[] {
+  return findings.map(({ check, severity, message, parameters, source }) => ({
+    checkId: check,
+    severity,
+    messageKey: message,
+    parameters: { ...parameters },
+    section: fullerSection(copies),
+    spans: source.map(({ start, end }) => ({ start, end })),
+  }));
+}
+
+function fullerSection(copies: IncomingArticle['copies']): string {
+  return copies.find(({ isFuller }) => isFuller)?.section ?? '';
 }

@@ -7,7 +7,7 @@ import type { Articles } from '../articles/articles';
 import type { Quality } from '../quality/quality';
 import { findKnownArticle, itemHash, type KnownArticle } from './find-known-article';
 import type { IncomingArticle, IncomingCopy, Provenance } from './incoming-article';
-import { intakeFindings } from './intake-findings';
+import { storedFindings } from './intake-findings';
 import { isNothing, type PageNews, pageNews } from './page-news';
 import { storePlacements } from './store-placements';
 
@@ -109,7 +109,7 @@ export class TakeInArticle {
 
   private storeFindings(articleId: string, item: IncomingArticle): Promise<void> {
     const { locale } = this.from;
-    return this.doors.quality.storeIntakeFindings(this.tx, { articleId, locale, findings: intakeFindings(item) });
+    return this.doors.quality.storeIntakeFindings(this.tx, { articleId, locale, findings: storedFindings(item) });
   }
 }
 

@@ -72,6 +72,21 @@ describe('a front page', () => {
     expect(bodyText(parseContent(revision?.content ?? ''))).toBe(copies[0]?.body);
   });
 
+  it('shows a quotation that is opened and never closed, once for all copies', async () => {
+    const { items } = await takePage(desk, PAGE);
+    const [, bridge] = items;
+    expect(bridge?.findings.map(({ checkId, section }) => [checkId, section])).toEqual([['quotes.unclosed', 'News']]);
+    const start = bridge?.findings[0]?.spans[0]?.start ?? -1;
+    const [copy] = await desk.db.query<{ body: string }>(`select body from placement where headline like 'BRIDGE%'`);
+    expect(copy?.body.slice(start, start + 10)).toBe('"The work ');
+    const stored = await desk.db.query<{ id: string; stage: string }>(
+      `select check_id as id, stage from finding where gone_at is null and translation_id is null`,
+    );
+    expect(stored).toEqual([{ id: 'quotes.unclosed', stage: 'intake' }]);
+    await takePage(desk, PAGE.replace('wait until summer.', 'wait until summer."'));
+    expect(await desk.db.query('select 1 from finding where gone_at is null')).toEqual([]);
+  });
+
   it('leaves its articles waiting for a twin: nothing is opened, nobody is sent to translate', async () => {
     await takePage(desk, PAGE);
     const { translation, outbox, activity } = await rowCounts(desk);
