@@ -25,6 +25,8 @@ export interface NewsroomApp {
   asOwner(sql: string): Promise<void>;
   /** A client that has not signed in. */
   nobody(): Client;
+  /** One more process of the same desk, on the same database. Close it before the newsroom. */
+  reopen(http?: Partial<HttpSettings>): Promise<HttpApp>;
   close(): Promise<void>;
 }
 
@@ -42,15 +44,17 @@ const HTTP: HttpSettings = { publicUrl: undefined, isProduction: false, trustedP
 export async function openNewsroom(options: NewsroomOptions = {}): Promise<NewsroomApp> {
   const database = await openTestDatabase();
   const log: string[] = [];
-  const app = await createHttpApp(
-    {
-      database: { url: database.urls.app, poolSize: 10 },
-      http: { ...HTTP, ...options.http },
-      site: { databaseUrl: database.urls.public, baseUrl: new URL('https://egiz.example') },
-      queues: { databaseUrl: database.urls.app, isWorking: options.isWorking ?? false },
-    },
-    new Log('info', (line) => void log.push(line)),
-  );
+  const open = (http: Partial<HttpSettings> = {}) =>
+    createHttpApp(
+      {
+        database: { url: database.urls.app, poolSize: 10 },
+        http: { ...HTTP, ...options.http, ...http },
+        site: { databaseUrl: database.urls.public, baseUrl: new URL('https://egiz.example') },
+        queues: { databaseUrl: database.urls.app, isWorking: options.isWorking ?? false },
+      },
+      new Log('info', (line) => void log.push(line)),
+    );
+  const app = await open();
   const db = app.nest.get(Database, { strict: false });
   const people = await writeCast(db, options.passwordHash);
   const asAccount = async (accountId: string) => {
@@ -71,6 +75,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     asAccount,
     asOwner: (sql) => runAsOwner(database, sql),
     nobody: () => new Client(app, { ...options.http }),
+    reopen: open,
     close: async () => {
       await app.nest.close();
       await database.drop();

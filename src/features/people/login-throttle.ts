@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database, type Transaction } from '../../platform/database/database';
+import { Gate } from './gate';
 import { networkOf } from './network';
 
 /** How many failures in a quarter of an hour are borne. */
@@ -18,7 +19,6 @@ interface Counts {
 }
 
 export interface Attempt {
-  readonly id: string;
   readonly login: string;
   readonly network: string;
   /** How long to wait before looking at the password. */
@@ -32,50 +32,64 @@ export interface Attempt {
  */
 @Injectable()
 export class LoginThrottle {
+  /** Whoever knocks a thousand times must not take every connection of the desk while waiting to be counted. */
+  private readonly gate = new Gate(2, 500, () => new DomainError('unavailable', 'unavailable'));
+
   constructor(private readonly database: Database) {}
 
-  async begin(login: string, address: string): Promise<Attempt> {
-    const network = networkOf(address);
-    const id = newId();
-    const counts = await this.database.one<Counts>(COUNT, [id, login, network]);
-    if (!counts) throw new DomainError('unavailable', 'unavailable');
-    if (counts.of_pair > OF_ONE_PAIR || counts.of_network > OF_ONE_NETWORK) {
-      const seconds = Math.max(1, counts.wait_seconds);
-      throw new DomainError('limited', 'session.limited', { seconds }, { retryAfter: seconds });
-    }
-    return { id, login, network, pauseMilliseconds: pauseFor(counts.of_login) };
+  begin(login: string, address: string): Promise<Attempt> {
+    return this.gate.run(() => this.count(login, address));
   }
 
   /** The right password clears what this network did wrong with this account, and nothing else. */
-  async succeed(tx: Transaction, { id, login, network }: Attempt): Promise<void> {
+  async succeed(tx: Transaction, { login, network }: Attempt): Promise<void> {
     await tx.query('delete from login_attempt where login = $1 and address = $2 and not succeeded', [login, network]);
-    await tx.query(
-      'insert into login_attempt (id, login, address, succeeded) values ($1, $2, $3, true) on conflict do nothing',
-      [id, login, network],
-    );
+    await tx.query('insert into login_attempt (id, login, address, succeeded) values ($1, $2, $3, true)', [
+      newId(),
+      login,
+      network,
+    ]);
   }
 
   /** Old counts say nothing any more. */
   async forget(): Promise<void> {
     await this.database.query(`delete from login_attempt where at < clock_timestamp() - interval '1 day'`);
   }
+
+  private async count(login: string, address: string): Promise<Attempt> {
+    const network = networkOf(address);
+    const id = newId();
+    return this.database.transaction(async (tx) => {
+      // Attempts from one network come one after the other here, or many at once would all count the same few.
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [network]);
+      const counts = await tx.one<Counts>(COUNT, [login, network]);
+      if (!counts) throw new DomainError('unavailable', 'unavailable');
+      if (counts.of_pair >= OF_ONE_PAIR || counts.of_network >= OF_ONE_NETWORK) {
+        const seconds = Math.max(1, counts.wait_seconds);
+        throw new DomainError('limited', 'session.limited', { seconds }, { retryAfter: seconds });
+      }
+      await tx.query('insert into login_attempt (id, login, address, succeeded) values ($1, $2, $3, false)', [
+        id,
+        login,
+        network,
+      ]);
+      return { login, network, pauseMilliseconds: pauseFor(counts.of_login) };
+    });
+  }
 }
 
 /** Doubles with each failure beyond the borne ones. */
 function pauseFor(failures: number): number {
-  const beyond = failures - OF_ONE_LOGIN;
+  const beyond = failures + 1 - OF_ONE_LOGIN;
   return beyond <= 0 ? 0 : Math.min(LONGEST_PAUSE_MILLISECONDS, 125 * 2 ** beyond);
 }
 
 const COUNT = `
-  with attempt as (insert into login_attempt (id, login, address, succeeded) values ($1, $2, $3, false) returning at),
-  recent as (
-    select login, address, at from login_attempt
-    where not succeeded and at > clock_timestamp() - interval '15 minutes' and (login = $2 or address = $3)
-  )
   select
-    1 + count(*) filter (where login = $2 and address = $3)::int as of_pair,
-    1 + count(*) filter (where address = $3)::int as of_network,
-    1 + count(*) filter (where login = $2)::int as of_login,
-    coalesce(ceil(extract(epoch from min(at) filter (where address = $3) + interval '15 minutes' - clock_timestamp())), 1)::int as wait_seconds
-  from recent`;
+    count(*) filter (where login = $1 and address = $2)::integer as of_pair,
+    count(*) filter (where address = $2)::integer as of_network,
+    count(*) filter (where login = $1)::integer as of_login,
+    coalesce(ceil(extract(epoch from min(at) filter (where address = $2) + interval '15 minutes' - clock_timestamp())), 1)::integer
+      as wait_seconds
+  from login_attempt
+  where not succeeded and at > clock_timestamp() - interval '15 minutes' and (login = $1 or address = $2)`;

@@ -32,6 +32,7 @@ export function httpAdapter(settings: HttpSettings, parts: HttpParts, sessions: 
       limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000, parts: 12, headerPairs: 50 },
     },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('x-request-id', request.id);
       addSecurityHeaders(reply, settings, 'api');
       void sendProblem(request, reply, error);
     },
