@@ -12,14 +12,15 @@ interface Waiting {
 
 /**
  * Does the work that waits in the outbox for these handlers, oldest first, until there is none: what the queues do, without a queue.
- * Whatever belongs to others stays where it is.
+ * Whatever belongs to others, or whose time has not come, stays where it is.
  */
 export async function work(newsroom: NewsroomApp, ...handlers: readonly Handler[]): Promise<number> {
   const known = new Map(handlers.map((handler) => [handledJob(handler)?.name ?? handler.name, handler]));
   let done = 0;
   for (;;) {
     const event = await newsroom.db.one<Waiting>(
-      `select id, job, payload from outbox where done_at is null and dead_at is null and job = any($1) order by created_at limit 1`,
+      `select id, job, payload from outbox where done_at is null and dead_at is null and job = any($1)
+        and (not_before is null or not_before <= clock_timestamp()) order by created_at limit 1`,
       [[...known.keys()]],
     );
     const handler = event && known.get(event.job);

@@ -10,9 +10,15 @@ const reason = z.string().trim().min(1).max(2000);
  * A moment somebody chose: with an offset (`2026-02-22T09:00+05:00`, `…Z`) it is that instant; without one
  * (`2026-02-22T09:00`) it is the newsroom's own time.
  */
-export const momentShape = z.iso
-  .datetime({ offset: true, local: true })
-  .refine((moment) => moment >= '2000' && moment < '2100', { message: 'a year between 2000 and 2099' });
+export const momentShape = z
+  .string()
+  .regex(/^20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/)
+  .refine((moment) => isInCalendar(moment.slice(0, 10)), { message: 'a day of the calendar' });
+
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 export const scopeShape = z.enum(['pair', 'single']);
 export type Scope = z.infer<typeof scopeShape>;
