@@ -66,6 +66,11 @@ describe('a front page', () => {
       'Paper\nNews More\nOne 01.02.2026\nIt will open on 05.02.2026.',
       [['One', '2026-02-01', 'It will open on 05.02.2026.']],
     ],
+    [
+      'a long body that ends in a day',
+      `Paper\nNews More\nOne 01.02.2026\n${'It was a long winter. '.repeat(15)}We wait for 05.02.2026`,
+      [['One', '2026-02-01', `${'It was a long winter. '.repeat(15)}We wait for 05.02.2026`]],
+    ],
     ['no masthead and no section', 'One 01.02.2026\nBody.', [['One', '2026-02-01', 'Body.']]],
     [
       'a Kazakh page',

@@ -41,6 +41,11 @@ describe('copies of one article', () => {
     ).toHaveLength(3);
   });
 
+  it('are not taken for each other because of a sentence they share', () => {
+    const other = `${BODY.slice(0, 90)} But the town hall stays closed until autumn, since its roof was damaged by the storm of last winter and nobody has repaired it yet.`;
+    expect(gathered(page(BODY, other, 'LIBRARY OPENS', 'Town hall closed'))).toHaveLength(3);
+  });
+
   it('hand on the reference of any of them', () => {
     expect(gathered(page(BODY, `${STRIPPED}\nSource : https://example.kz/1`))[0]).toMatchObject({
       reference: 'https://example.kz/1',
