@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { connect, createServer } from 'node:net';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from './commands/seed-newsroom/demo-people';
+import { seedNewsroom } from './commands/seed-newsroom/seed-newsroom';
 import { say, sentenceOf } from './commands/terminal';
 import { prepareDatabase } from './commands/with-database';
+import { refuseDemoPeople } from './features/people/demo-people';
 import { createHttpApp, type HttpApp } from './http-app';
 import { StartRefusal } from './kernel/start-refusal';
 import { baseUrlOf, type Environment, readEnvironment } from './platform/config/environment';
 import { assertReachable, type Connections, openConnections } from './platform/database/connections';
+import { Database } from './platform/database/database';
 import { Log } from './platform/logging/log';
 
 const LONGEST_STOP_MILLISECONDS = 25_000;
@@ -25,6 +29,7 @@ async function start(): Promise<void> {
   let app: HttpApp | undefined;
   try {
     await prepareDatabase(connections, environment);
+    if (!environment.isProduction) await seedNewsroom(connections.app);
     if (!stopping.signal.aborted) app = await openDesk(environment, connections);
     if (!stopping.signal.aborted) await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
     console.log(say('start.stopping'));
@@ -54,11 +59,22 @@ async function openDesk(environment: Environment, connections: Connections): Pro
     },
     new Log(environment.isProduction ? environment.log.level : 'warn'),
   );
+  await refuseDemoPeople(app.nest.get(Database, { strict: false }), environment.isProduction);
   const address = await app.listen(environment.http.host, environment.http.port);
-  const shown =
-    environment.http.publicUrl?.href ?? address.href.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  const shown = environment.http.publicUrl?.href ?? address.href.replace('127.0.0.1', 'localhost');
   console.log(`\n${say('start.ready')}\n  ${say('start.desk')}: ${shown}api/docs\n  ${say('start.site')}: ${shown}`);
+  await printDemoPeople(app);
   return app;
+}
+
+/** Only while they can sign in: a demo newsroom, and not in production. */
+async function printDemoPeople(app: HttpApp): Promise<void> {
+  const demo = await app.nest
+    .get(Database, { strict: false })
+    .query<{ login: string }>('select login from account where is_demo and disabled_at is null');
+  if (demo.length === 0) return;
+  console.log(`  ${say('start.people', { password: DEMO_PASSWORD })}:`);
+  for (const { login, name, roles } of DEMO_PEOPLE) console.log(`    ${login.padEnd(8)} ${name} (${roles.join(', ')})`);
 }
 
 function assertPortFree(host: string, port: number): Promise<void> {

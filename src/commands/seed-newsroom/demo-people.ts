@@ -1,0 +1,22 @@
+import type { Role } from '../../kernel/actor';
+import type { InterfaceLocale } from '../../kernel/locale';
+
+export interface DemoPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly locale: InterfaceLocale;
+}
+
+/** Everybody knows it: demo people cannot sign in when NODE_ENV is production. */
+export const DEMO_PASSWORD = 'egizder-tany-2026';
+
+/** Somebody for every role of the newsroom. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  { login: 'aigerim', name: 'Айгерім Сейітқызы', roles: ['translator'], locale: 'kk' },
+  { login: 'bekzat', name: 'Бекзат Оразұлы', roles: ['translator'], locale: 'kk' },
+  { login: 'dauren', name: 'Дәурен Қанатов', roles: ['reviewer'], locale: 'kk' },
+  { login: 'gulnar', name: 'Гүлнар Әбішева', roles: ['editor'], locale: 'ru' },
+  { login: 'erlan', name: 'Ерлан Төлеуов', roles: ['editor', 'duty'], locale: 'en' },
+  { login: 'saule', name: 'Сәуле Нұрланқызы', roles: ['admin'], locale: 'kk' },
+];
