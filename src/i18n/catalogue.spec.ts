@@ -1,13 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
 import { CATALOGUES } from './catalogue';
-
-type Messages = { readonly [key: string]: string | Messages };
-
-function flat(messages: Messages, prefix = ''): [string, string][] {
-  return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flat(value, `${prefix}${key}.`),
-  );
-}
+import { flat } from './flat';
 
 const KK = new Map(flat(CATALOGUES.kk));
 const EN = new Map(flat(CATALOGUES.en));
