@@ -56,7 +56,7 @@ export class Review1764200000005 implements MigrationInterface {
         constraint fk_answer_answered_by foreign key (answered_by) references account (id),
         constraint fk_answer_ratified_by foreign key (ratified_by) references account (id),
         constraint ck_answer_reason check (reason in ('intended', 'source_error', 'false_alarm', 'other') and (reason <> 'other' or length(btrim(note)) > 0)),
-        constraint ck_answer_structural check (check_id not in ('segment.empty', 'text.ill_formed')),
+        constraint ck_answer_structural check (check_id not in ('segment.empty', 'segment.gap', 'text.ill_formed')),
         constraint ck_answer_ratified check ((ratified_by is null) = (ratified_at is null) and (ratified_by is null or ratified_by <> answered_by))
       );
 
@@ -161,7 +161,9 @@ export class Review1764200000005 implements MigrationInterface {
         -- A save under way is waited for, and one that comes later finds no text in review any more.
         perform 1 from segment where translation_id = new.translation_id and retired_at is null order by position for update;
         select count(*) into open_ from segment where translation_id = new.translation_id and retired_at is null
-          and (confirmed_by is null and new.basis = 'four_eyes' or kind = 'pair' and btrim(target_text) = '' or kind <> 'pair' and gap_reason is null);
+          and (confirmed_by is null and new.basis = 'four_eyes' 
+            or kind = 'pair' and btrim(target_text) = '' and (block_kind = 'headline' or t.relation not in ('adaptation', 'brief'))
+            or kind <> 'pair' and gap_reason is null and t.relation not in ('adaptation', 'brief'));
         if open_ > 0 then
           raise exception '% segments are not confirmed by a second person', open_ using errcode = 'check_violation', constraint = 'review_unconfirmed';
         end if;

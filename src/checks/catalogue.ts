@@ -14,6 +14,8 @@ export interface CheckEntry {
 export const CATALOGUE = [
   { id: 'text.ill_formed', level: 'segment', isAnswerable: false },
   { id: 'segment.empty', level: 'segment', isAnswerable: false },
+  // Told by the desk, which keeps the gaps of an alignment and their reasons.
+  { id: 'segment.gap', level: 'segment', isAnswerable: false },
   { id: 'segment.untranslated', level: 'segment', isAnswerable: true },
   { id: 'quotes.missing', level: 'segment', isAnswerable: true },
   { id: 'quotes.fewer', level: 'segment', isAnswerable: true },

@@ -26,8 +26,7 @@ export const answerShape = z.strictObject({
 
 export const fixShape = z.strictObject({
   side: z.enum(['source', 'target']),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  span: spanShape,
   text: z.string(),
 });
 

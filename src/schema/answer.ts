@@ -13,7 +13,10 @@ import { Translation } from './translation';
   'ck_answer_reason',
   `((reason = ANY (ARRAY['intended'::text, 'source_error'::text, 'false_alarm'::text, 'other'::text])) AND ((reason <> 'other'::text) OR (length(btrim(note)) > 0)))`,
 )
-@Check('ck_answer_structural', `(check_id <> ALL (ARRAY['segment.empty'::text, 'text.ill_formed'::text]))`)
+@Check(
+  'ck_answer_structural',
+  `(check_id <> ALL (ARRAY['segment.empty'::text, 'segment.gap'::text, 'text.ill_formed'::text]))`,
+)
 @ForeignKey(() => Account, ['answeredBy'], ['id'], { name: 'fk_answer_answered_by' })
 @ForeignKey(() => Account, ['ratifiedBy'], ['id'], { name: 'fk_answer_ratified_by' })
 @ForeignKey(() => Segment, ['segmentId', 'translationId'], ['id', 'translationId'], { name: 'fk_answer_segment' })

@@ -4,12 +4,12 @@ import { DomainError } from '../../kernel/domain-error';
 const WINDOW_MILLISECONDS = 60_000;
 /** An editor asks after every pause in typing, with the few segments of a paragraph. */
 const REQUESTS_A_WINDOW = 120;
-const SEGMENTS_A_WINDOW = 4_000;
+const CHARACTERS_A_WINDOW = 2_000_000;
 
 interface Window {
   readonly since: number;
   requests: number;
-  segments: number;
+  characters: number;
 }
 
 /**
@@ -21,21 +21,21 @@ export class CheckAllowance {
   private readonly windows = new Map<string, Window>();
 
   /** Refuses whoever asked for too much, and says when to come back. */
-  take(accountId: string, segments: number, now = performance.now()): void {
+  take(accountId: string, characters: number, now = performance.now()): void {
     const window = this.windowOf(accountId, now);
-    if (window.requests >= REQUESTS_A_WINDOW || window.segments >= SEGMENTS_A_WINDOW) {
+    if (window.requests >= REQUESTS_A_WINDOW || window.characters >= CHARACTERS_A_WINDOW) {
       const seconds = Math.max(1, Math.ceil((window.since + WINDOW_MILLISECONDS - now) / 1000));
       throw new DomainError('limited', 'checks.limited', { seconds }, { retryAfter: seconds });
     }
     window.requests += 1;
-    window.segments += segments;
+    window.characters += characters;
   }
 
   private windowOf(accountId: string, now: number): Window {
     const open = this.windows.get(accountId);
     if (open && now - open.since < WINDOW_MILLISECONDS) return open;
     this.forgetOld(now);
-    const window: Window = { since: now, requests: 0, segments: 0 };
+    const window: Window = { since: now, requests: 0, characters: 0 };
     this.windows.set(accountId, window);
     return window;
   }

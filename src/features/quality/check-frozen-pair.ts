@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StandingFinding } from '../../contract/quality';
 import type { Transaction } from '../../platform/database/database';
+import { refuseOtherBytes } from './frozen-bytes';
 import { Quality } from './quality';
+import { loadWorkingPair } from './working-pair';
 
 /** The step from `checking` to `in_review`: whatever is found now is for the reviewer, and never sends a text back by itself. */
 @Injectable()
@@ -14,6 +16,7 @@ export class CheckFrozenPair {
     ]);
     // Killed meanwhile, or checked already.
     if (translation?.state !== 'checking') return;
+    await refuseOtherBytes(tx, await loadWorkingPair(tx, translationId));
     const findings = await this.quality.checkAtReview(tx, translationId);
     await tx.query(`select from_state from transition($1, 'check', 'system', null, null, $2)`, [
       translationId,

@@ -11,7 +11,8 @@ export class CheckTexts {
   constructor(private readonly allowance: CheckAllowance) {}
 
   run(actor: PersonActor, input: Input): CheckedTexts {
-    this.allowance.take(actor.accountId, input.segments.length);
+    const characters = input.segments.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
+    this.allowance.take(actor.accountId, characters);
     const ids = input.segments.map((segment, index) => segment.id ?? String(index));
     const found = checkPair({
       sourceLocale: input.sourceLocale,
@@ -22,6 +23,7 @@ export class CheckTexts {
         blockIndex: index,
         blockKind,
         kind: 'pair',
+        gapReason: null,
         sourceText: source,
         targetText: target,
       })),

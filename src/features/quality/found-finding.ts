@@ -1,16 +1,5 @@
-import type { Severity } from '../../contract/quality';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Fix {
-  readonly side: 'source' | 'target';
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Fix, Severity } from '../../checks/check';
+import type { Span } from '../../text/span';
 
 /** What a check found, before it is stored. The fingerprint holds the text it was found in: another text, another finding. */
 export interface FoundFinding {

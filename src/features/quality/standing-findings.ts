@@ -1,5 +1,6 @@
+import type { Fix } from '../../checks/check';
 import type { AnswerReason, Severity, StandingFinding } from '../../contract/quality';
-import type { Fix, Span } from './found-finding';
+import type { Span } from '../../text/span';
 import type { Reader } from './reader';
 
 interface Row {

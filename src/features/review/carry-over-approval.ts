@@ -57,7 +57,9 @@ export class CarryOverApproval {
     translation: LockedTranslation,
     segments: readonly LockedSegment[],
   ): Promise<void> {
-    const isEmpty = segments.some((segment) => segment.kind === 'pair' && segment.targetText.trim() === '');
+    const isEmpty = segments.some(
+      (segment) => segment.kind === 'pair' && segment.targetText.trim() === '' && segment.confirmedBy === null,
+    );
     const approved = await tx.one(
       `select 1 from review where translation_id = $1 and verdict = 'approved' and $2::uuid in (kk_revision_id, en_revision_id)`,
       [translation.id, translation.targetRevisionId],

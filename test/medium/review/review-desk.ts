@@ -2,9 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { StandingFinding } from '../../../src/contract/quality';
 import type { Confirmable, ReturnReason } from '../../../src/contract/review';
+import type { Relation } from '../../../src/contract/translation';
 import { Articles } from '../../../src/features/articles/articles';
 import { revisionText } from '../../../src/features/articles/revision-text';
-import type { RevisionText } from '../../../src/features/articles/write-revision';
+import { type RevisionText, writeRevision } from '../../../src/features/articles/write-revision';
 import { AnswerFinding } from '../../../src/features/quality/answer-finding';
 import { CheckFrozenPair } from '../../../src/features/quality/check-frozen-pair';
 import { Quality } from '../../../src/features/quality/quality';
@@ -22,10 +23,13 @@ import { RenewReview } from '../../../src/features/review/renew-review';
 import { ReturnTranslation } from '../../../src/features/review/return-translation';
 import { Review } from '../../../src/features/review/review';
 import { SealPair } from '../../../src/features/review/seal-pair';
+import { ChangeRelation } from '../../../src/features/translation/change-relation';
 import { confirmableSegments } from '../../../src/features/translation/confirmable.queries';
+import { ExplainGap } from '../../../src/features/translation/explain-gap';
 import { PrepareSegments } from '../../../src/features/translation/prepare-segments';
 import { RebaseSegments } from '../../../src/features/translation/rebase-segments';
 import { returnReasons } from '../../../src/features/translation/return-reasons.queries';
+import { SegmentQueries } from '../../../src/features/translation/segment.queries';
 import { SwapSides } from '../../../src/features/translation/swap-sides';
 import { Translations } from '../../../src/features/translation/translations';
 import type { ImportActor, PersonActor, Role } from '../../../src/kernel/actor';
@@ -156,7 +160,11 @@ export class ReviewDesk {
   }
 
   /** A received Kazakh text, or one by somebody, and an English one that somebody brought along; in review without a translator. */
-  async attached(writer: Person | null, by: Person): Promise<Pair> {
+  async attached(
+    writer: Person | null,
+    by: Person,
+    targets: readonly string[] = LINES.map(([, target]) => target),
+  ): Promise<Pair> {
     const importer: ImportActor = { kind: 'import', accountId: this.person('gulnar').accountId };
     const opened = await this.database.transaction(async (tx) => {
       const { articleId } = await new Articles().createArticle(tx, writer ? this.person(writer) : importer, {
@@ -167,7 +175,7 @@ export class ReviewDesk {
         origin: writer ? 'written' : 'received',
       });
       const { translationId } = await this.translations.attach(tx, this.person(by), {
-        ...textOf(LINES.map(([, target]) => target)),
+        ...textOf(targets),
         articleId,
         locale: 'en',
         relation: 'translation',
@@ -178,6 +186,35 @@ export class ReviewDesk {
     const pair = { ...opened, segments: await this.segmentIds(opened.translation) };
     await this.check(pair);
     return pair;
+  }
+
+  /** A target that nobody froze from the segments: what only a fault of ours could do. */
+  bindOtherTarget(pair: Pair, title: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const { revisionId } = await writeRevision(tx, this.person('aigerim'), {
+        ...textOf([title]),
+        articleId: pair.article,
+        locale: 'en',
+        origin: 'translated',
+      });
+      await tx.query('update translation set target_revision_id = $2, version = version + 1 where id = $1', [
+        pair.translation,
+        revisionId,
+      ]);
+    });
+  }
+
+  async explainGap(pair: Pair, segmentId: string, by: Person): Promise<void> {
+    const { fence } = await this.claim.run(this.person(by), pair.translation);
+    const segments = new SegmentQueries(this.database);
+    const { version } = await this.segment(pair, pair.segments.indexOf(segmentId));
+    const at = { id: pair.translation, segmentId };
+    const input = { reason: 'Ағылшын оқырманға таныс емес', version, fence };
+    await new ExplainGap(this.database, segments).run(this.person(by), at, input);
+  }
+
+  relate(pair: Pair, relation: Relation): Promise<object> {
+    return new ChangeRelation(this.database).run(this.person('gulnar'), pair.translation, relation);
   }
 
   /** Source and target change places, and the pair is in review again. */
