@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, HopelessJobError, type JobHandler } from '../../platform/queues/job';
 import { Site } from '../site/site';
+import { nextMorning } from './next-morning';
 import { type OpenOrder, openOrder } from './open-order';
 import { endOrder } from './order';
 import { type OutgoingText, outgoingTexts } from './outgoing-texts';
@@ -99,13 +100,15 @@ async function endSingle(tx: Transaction, { articleId, orderedBy }: OpenOrder): 
   );
 }
 
-/** Published alone: somebody else reads it at nine the next morning, by the newsroom's clock. */
+/** Published alone: somebody else reads it the next morning. */
 async function openDutyReview(tx: Transaction, publicationId: string, publishedBy: string): Promise<void> {
-  await tx.query(
-    `insert into duty_review (publication_id, due_at, published_by)
-      select $1, (date_trunc('day', here) + case when here::time < '09:00' then '9 hours'::interval else '33 hours' end) at time zone zone, $2
-      from (select zone, clock_timestamp() at time zone zone as here
-        from (select coalesce((select time_zone from newsroom), 'Asia/Almaty') as zone) z) now_`,
-    [publicationId, publishedBy],
-  );
+  const published = await tx.one<{ at: Date }>('select published_at as at from publication where id = $1', [
+    publicationId,
+  ]);
+  if (!published) throw new Error('a publication was written');
+  await tx.query('insert into duty_review (publication_id, due_at, published_by) values ($1, $2, $3)', [
+    publicationId,
+    await nextMorning(tx, published.at),
+    publishedBy,
+  ]);
 }
