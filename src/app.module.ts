@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './features/activity/activity.module';
+import { CheckpointsModule } from './features/activity/checkpoints.module';
 import { ArticlesModule } from './features/articles/articles.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
@@ -22,10 +23,12 @@ export interface AppSettings {
   readonly http: HttpSettings;
   readonly queues: QueueSettings;
   readonly site: SiteSettings;
+  /** Where a process that works on the queues writes its checkpoints. */
+  readonly checkpointFolder?: string | undefined;
 }
 
 /** The desk: every feature. */
-const FEATURES = [
+export const FEATURES = [
   // One line each, by the alphabet.
   ActivityModule,
   ArticlesModule,
@@ -49,6 +52,7 @@ export class AppModule {
         HttpModule.with(settings.http, parts),
         HealthModule,
         SitePagesModule.with(settings.site),
+        ...(settings.checkpointFolder ? [CheckpointsModule.into(settings.checkpointFolder)] : []),
         ...FEATURES,
       ],
     };

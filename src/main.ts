@@ -3,6 +3,7 @@ import { sentenceOf } from './commands/terminal';
 import { createHttpApp } from './http-app';
 import { baseUrlOf, readEnvironment } from './platform/config/environment';
 import { openConnections } from './platform/database/connections';
+import { armFailpoint } from './platform/database/failpoint';
 import { Log } from './platform/logging/log';
 
 /** How long whoever stands in front gets to notice that this process is going. */
@@ -12,6 +13,7 @@ const LONGEST_STOP_MILLISECONDS = 25_000;
 /** The door for people: API, desk and public site. Queues are worked on elsewhere. */
 async function main(): Promise<void> {
   const environment = readEnvironment();
+  if (environment.failpoint) armFailpoint(environment.failpoint);
   const log = new Log(environment.log.level);
   const connections = await openConnections(environment);
   const app = await createHttpApp(

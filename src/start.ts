@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './commands/seed-newsroom/demo-people';
 import { seedNewsroom } from './commands/seed-newsroom/seed-newsroom';
 import { say, sentenceOf } from './commands/terminal';
@@ -55,6 +56,7 @@ async function openDesk(environment: Environment, connections: Connections): Pro
         isWorking: true,
       },
       site: { databaseUrl: connections.public, baseUrl: baseUrlOf(environment.http) },
+      checkpointFolder: join(environment.dataFolder, 'checkpoints'),
       http: { ...environment.http, isProduction: environment.isProduction, logsRequests: environment.isProduction },
     },
     new Log(environment.isProduction ? environment.log.level : 'warn'),

@@ -135,6 +135,30 @@ where hash <> digest or prev_hash <> before
 union all
 select h.article_id, h.seq from activity_head h join activity a on a.article_id = h.article_id and a.seq = h.seq where a.hash <> h.hash;
 
+-- I11 checkpoints-chained: checkpoints are numbered without a gap, and each carries the hash of the one before
+select number from (
+  select c.*, row_number() over (order by number) as expected, lag(hash, 1, sha256(''::bytea)) over (order by number) as before
+  from activity_checkpoint c) chained
+where number <> expected or prev_hash <> before or hash <> sha256(prev_hash || convert_to(concat_ws(E'\x1f', number,
+  to_char(moved_before at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), heads, encode(root, 'hex')), 'UTF8'));
+
+-- I11 checkpoints-hold: the acts still end, for each span between two checkpoints, where its checkpoint says
+with mark as (
+  select at as moment, 1 as kind, article_id, seq, encode(hash, 'hex') as hash, null::bigint as number from activity
+  union all select moved_before, 0, null, null, null, number from activity_checkpoint
+), placed as (
+  select *, min(number) over (order by moment desc, kind desc rows unbounded preceding) as checkpoint from mark
+), head as (
+  select distinct on (checkpoint, article_id) checkpoint, article_id, seq, hash from placed
+  where kind = 1 and checkpoint is not null order by checkpoint, article_id, seq desc
+), found as (
+  select checkpoint, count(*) as heads,
+    sha256(convert_to(string_agg(concat_ws(':', article_id, seq, hash), E'\n' order by article_id), 'UTF8')) as root
+  from head group by checkpoint
+)
+select c.number from activity_checkpoint c left join found f on f.checkpoint = c.number
+where f.root is null or f.root <> c.root or f.heads <> c.heads;
+
 -- I12 act-and-event: every act has exactly one event, and every event its act
 select a.article_id, a.seq, 'no event' as what from activity a
 where not exists (select from outbox o where o.article_id = a.article_id and o.seq = a.seq)
@@ -151,6 +175,10 @@ select o.id, o.job from outbox o
 where exists (select from processed p where p.event_id = o.id) and o.done_at is null
 union all
 select o.id, o.job from outbox o where o.done_at is not null and o.dead_at is not null and o.dead_at > o.done_at;
+
+-- I12 screens-in-order: news are numbered without a gap
+select number from (select number, lag(number) over (order by number) as before from live_event where number is not null) numbered
+where number <> before + 1;
 
 -- I13 nothing-lost-at-intake: the items of a batch add up, and nothing has come in that is nowhere
 select r.batch_id, 'counts' as what from import_result r

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForgetOldNews } from './activity.chores';
 import { EventsController } from './events.controller';
 import { NewsQueries } from './news.queries';
 import { NewsFeed } from './news-feed';
@@ -6,6 +7,6 @@ import { NewsFeed } from './news-feed';
 /** What happens, told to the screens as it happens. */
 @Module({
   controllers: [EventsController],
-  providers: [NewsQueries, NewsFeed],
+  providers: [NewsQueries, NewsFeed, ForgetOldNews],
 })
 export class ActivityModule {}

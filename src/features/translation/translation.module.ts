@@ -15,6 +15,7 @@ import { SegmentQueries } from './segment.queries';
 import { SplitSegment } from './split-segment';
 import { SubmitTranslation } from './submit-translation';
 import { SwapSides } from './swap-sides';
+import { ExpireClaims } from './translation.chores';
 import { TranslationController } from './translation.controller';
 import { TranslationQueries } from './translation.queries';
 import { Translations } from './translations';
@@ -39,6 +40,7 @@ import { Translations } from './translations';
     SwapSides,
     PrepareSegments,
     RebaseSegments,
+    ExpireClaims,
   ],
   exports: [Translations],
 })
