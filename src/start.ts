@@ -66,6 +66,8 @@ async function openDesk(environment: Environment, connections: Connections): Pro
   const shown = environment.http.publicUrl?.href ?? address.href.replace('127.0.0.1', 'localhost');
   console.log(`\n${say('start.ready')}\n  ${say('start.desk')}: ${shown}api/docs\n  ${say('start.site')}: ${shown}`);
   await printDemoPeople(app);
+  const somebody = await app.nest.get(Database, { strict: false }).one('select 1 from account limit 1');
+  if (!somebody) console.log(`  ${say('commands.seed.none')}`);
   return app;
 }
 
