@@ -23,6 +23,20 @@ async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  program
+    .command('walk')
+    .description(
+      'drive a desk as its people, from the front page to both pages live; exit 0 when every step is as expected',
+    )
+    .argument('[file]', 'a front page to bring instead of the demo one')
+    .option(
+      '--url <address>',
+      'the desk to walk through; one that runs here, or one started for the walk, when nothing is said',
+    )
+    .action(async (file: string | undefined, options: { url?: string }) => {
+      const { walkCommand } = await import('./commands/walk/walk-command.js');
+      if (!(await walkCommand(file, options))) process.exitCode = 1;
+    });
   await program.parseAsync();
 }
 
