@@ -40,7 +40,7 @@ export async function bringFrontPage(
   page: Uint8Array = demoFrontPage(),
 ): Promise<ImportReport> {
   story.chapter('intake');
-  const report = story.expect('imported', await newsroom.importFrontPage(page, source), 201);
+  const report = story.expect('imported', await newsroom.importFrontPage(page, source), 200);
   const { counts, placements, items } = report;
   const drifts = items.flatMap((item) => item.drifts);
   const quotes = drifts.filter(({ kind }) => kind === 'quote').length;
@@ -282,10 +282,17 @@ async function nightDuty(newsroom: Newsroom, story: Story, articleId: string): P
     201,
   );
   await newsroom.whenTranslation(articleId, 'in_review');
-  const { findings } = await newsroom.translation(erlan, opened.translationId);
-  for (const { severity, fingerprint } of findings) {
-    if (severity === 'blocker')
-      await erlan.post(`/translations/${opened.translationId}/answers`, { fingerprint, reason: 'source_error' });
+  const path = `/translations/${opened.translationId}`;
+  const claim = story.expect('night_claimed', await erlan.post<Claim>(`${path}/review-claim`), 201);
+  const { segments, findings } = await newsroom.translation(erlan, opened.translationId);
+  const gaps = segments.filter(({ kind }) => kind !== 'pair');
+  for (const { id, version } of gaps) {
+    const json = { reason: 'Қазақша нұсқада бар, ағылшыншада жоқ', version, fence: claim.fence };
+    story.expect('gap_explained', await erlan.call(`${path}/segments/${id}/gap`, { method: 'PUT', json }), 200);
+  }
+  for (const { severity, fingerprint, isAnswerable } of findings) {
+    if (severity === 'blocker' && isAnswerable)
+      await erlan.post(`${path}/answers`, { fingerprint, reason: 'source_error' });
   }
   const silent = await erlan.post<Problem>(`/articles/${articleId}/publication`, { scope: 'pair', onDuty: true });
   story.step('night_needs_reason', silent.status >= 400 && silent.status < 500, { words: silent.body.detail ?? '' });

@@ -72,9 +72,10 @@ function startDesk(): Promise<OpenDesk> {
   return new Promise((resolve, reject) => {
     let output = '';
     const collect = (chunk: Buffer) => {
+      const isKnown = output.includes('api/docs');
       output += chunk.toString();
       const address = /http:\/\/\S+?(?=api\/docs)/.exec(output)?.[0];
-      if (!address) return;
+      if (!address || isKnown) return;
       console.log(say('commands.walk.started', { address }));
       resolve({
         url: new URL(address),
