@@ -28,7 +28,8 @@ import {
 } from '../../contract/articles';
 import type { PersonActor } from '../../kernel/actor';
 import { Answers } from '../../platform/http/answers';
-import { Idempotent } from '../../platform/http/idempotent';
+import type { RequestKey } from '../../platform/http/idempotency';
+import { CurrentRequestKey, Idempotent } from '../../platform/http/idempotent';
 import { CurrentActor, Permit } from '../../platform/http/permit';
 import { ArticlesQueries } from './articles.queries';
 import { PlanArticle } from './plan-article';
@@ -84,8 +85,9 @@ export class ArticlesController {
   write(
     @CurrentActor() actor: PersonActor,
     @Body({ schema: writeArticleShape }) input: WriteInput,
+    @CurrentRequestKey() key: RequestKey | undefined,
   ): Promise<WrittenArticle> {
-    return this.writeArticle.run(actor, input);
+    return this.writeArticle.run(actor, input, key);
   }
 
   @Permit('article.write')

@@ -3,6 +3,7 @@ import type { PublishArticle as Input } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
+import { Idempotency, type RequestKey } from '../../platform/http/idempotency';
 import { Review } from '../review/review';
 import { lockArticle } from './locked-article';
 import { instantOf } from './moment';
@@ -22,9 +23,11 @@ export class PublishArticle {
   constructor(
     private readonly database: Database,
     private readonly review: Review,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  run(actor: PersonActor, articleId: string, input: Input): Promise<{ orderId: string }> {
+  /** The answer is kept with the order itself: whoever repeats the request gets it, also after a crash between the two. */
+  run(actor: PersonActor, articleId: string, input: Input, key?: RequestKey): Promise<{ orderId: string }> {
     return this.database.transaction(async (tx) => {
       const found = await lockArticle(tx, articleId);
       refuseWrongPerson(actor, input);
@@ -33,7 +36,9 @@ export class PublishArticle {
       const facts = await this.approvedOnDuty(tx, actor, found, request, input.reason);
       const obstacles = obstaclesTo(facts, request);
       if (obstacles.length > 0) throw refuse(obstacles);
-      return { orderId: await give(tx, actor, facts, request, input.reason ?? null) };
+      const ordered = { orderId: await give(tx, actor, facts, request, input.reason ?? null) };
+      if (key) await this.idempotency.keep(key, { status: 201, body: ordered }, tx);
+      return ordered;
     });
   }
 

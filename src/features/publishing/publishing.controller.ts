@@ -19,7 +19,8 @@ import {
 } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { Answers } from '../../platform/http/answers';
-import { Idempotent } from '../../platform/http/idempotent';
+import type { RequestKey } from '../../platform/http/idempotency';
+import { CurrentRequestKey, Idempotent } from '../../platform/http/idempotent';
 import { CurrentActor, Permit } from '../../platform/http/permit';
 import { ApproveSingle } from './approve-single';
 import { DeclareSingle } from './declare-single';
@@ -70,8 +71,9 @@ export class PublishingController {
     @CurrentActor() actor: PersonActor,
     @Param(AT) { id }: At,
     @Body({ schema: publishArticleShape }) input: PublishInput,
+    @CurrentRequestKey() key: RequestKey | undefined,
   ) {
-    return this.publishArticle.run(actor, id, input);
+    return this.publishArticle.run(actor, id, input, key);
   }
 
   @Permit('publication.schedule')
