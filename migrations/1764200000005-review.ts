@@ -32,7 +32,8 @@ export class Review1764200000005 implements MigrationInterface {
         constraint ck_finding_stage check (stage in ('intake', 'submit', 'review')),
         constraint ck_finding_severity check (severity in ('blocker', 'warning', 'note'))
       );
-      create index ix_finding_translation on finding (translation_id) where gone_at is null;
+      -- Checked twice at the same moment, found once.
+      create unique index uq_finding_standing on finding (translation_id, fingerprint) where gone_at is null;
       create index ix_finding_article on finding (article_id);
 
       -- A person's reason for leaving a finding; its fingerprint holds the text, so it dies when the text changes.

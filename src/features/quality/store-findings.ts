@@ -68,7 +68,8 @@ async function insert(tx: Transaction, scope: FindingScope, findings: readonly F
       select id, $1, $2, segment_id, placement_id, $3, check_id, severity, source_spans, target_spans, message_key, parameters,
         nullif(fix, 'null'::jsonb), is_answerable, fingerprint
       from jsonb_to_recordset($4::jsonb) as x (id uuid, segment_id uuid, placement_id uuid, check_id text, severity text,
-        source_spans jsonb, target_spans jsonb, message_key text, parameters jsonb, fix jsonb, is_answerable boolean, fingerprint text)`,
+        source_spans jsonb, target_spans jsonb, message_key text, parameters jsonb, fix jsonb, is_answerable boolean, fingerprint text)
+      on conflict (translation_id, fingerprint) where gone_at is null do nothing`,
     [scope.articleId, scope.translationId, scope.stage, JSON.stringify(rows)],
   );
 }

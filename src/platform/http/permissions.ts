@@ -22,7 +22,7 @@ export const PERMISSIONS = {
   'review.claim': ['reviewer', 'editor', 'duty'],
   'review.work': ['reviewer', 'editor', 'duty'],
   'review.confirm': ['translator', 'reviewer', 'editor', 'duty'],
-  'review.approve': ['reviewer', 'editor', 'duty'],
+  'review.approve': ['reviewer', 'editor'],
   'review.return': ['reviewer', 'editor'],
   'review.answer': ['translator', 'reviewer', 'editor', 'duty'],
   'review.ratify': ['reviewer', 'editor'],

@@ -1,4 +1,6 @@
 import type { StandingFinding } from '../../../src/contract/quality';
+import { CheckFrozenPair } from '../../../src/features/quality/check-frozen-pair';
+import { RunChecks } from '../../../src/features/quality/quality.jobs';
 import { HopelessJobError } from '../../../src/platform/queues/job';
 import { type Pair, ReviewDesk } from './review-desk';
 
@@ -148,5 +150,36 @@ describe('blockers and their answers', () => {
     await desk.check(pair);
     expect(await desk.findings(pair)).toEqual(before);
     expect((await desk.acts(pair)).filter((act) => act.act === 'check')).toHaveLength(1);
+  });
+
+  test('checked twice at the same moment, a fault is found once', async () => {
+    const pair = await desk.translating(LOST_NUMBER);
+    const check = () => desk.database.transaction((tx) => desk.quality.checkAtSubmit(tx, pair.translation));
+    await Promise.all([check(), check(), check(), check()]);
+    await onlyBlocker(pair);
+  });
+
+  test('a warning is dismissed with a reason by whoever works on the text, and keeps nobody from approving', async () => {
+    const pair = await desk.inReview([['Диқандар егіске шықты.', 'The 40 farmers went out to the fields.']]);
+    const [warning] = await desk.findings(pair);
+    expect(warning).toMatchObject({ severity: 'warning', answer: null });
+    const dismissed = await desk.answer.run(desk.person('dauren'), pair.translation, {
+      fingerprint: warning?.fingerprint ?? '',
+      reason: 'intended',
+    });
+    expect(dismissed.answer).toMatchObject({ reason: 'intended', answeredBy: { name: 'dauren' }, ratifiedBy: null });
+    expect(await desk.approve.run(desk.person('dauren'), pair.translation, {})).toMatchObject({ kind: 'approved' });
+  });
+
+  test('when the checks fail for good, the editors see that the text waits, and why', async () => {
+    const pair = await desk.translating(LOST_NUMBER);
+    await desk.submit(pair);
+    const job = new RunChecks(new CheckFrozenPair(desk.quality));
+    const payload = { articleId: pair.article, translationId: pair.translation };
+    await desk.database.transaction((tx) => job.giveUp(tx, payload, 'the memory was full'));
+    expect((await desk.acts(pair)).at(-1)).toMatchObject({ act: 'give_up_checks', reason: 'the memory was full' });
+    expect(await desk.state(pair)).toBe('checking');
+    await desk.database.transaction((tx) => job.run(tx, payload));
+    expect(await desk.state(pair)).toBe('in_review');
   });
 });

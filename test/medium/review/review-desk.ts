@@ -23,6 +23,7 @@ import { RenewReview } from '../../../src/features/review/renew-review';
 import { ReturnTranslation } from '../../../src/features/review/return-translation';
 import { Review } from '../../../src/features/review/review';
 import { SealPair } from '../../../src/features/review/seal-pair';
+import { writeVerdict } from '../../../src/features/review/write-verdict';
 import { ChangeRelation } from '../../../src/features/translation/change-relation';
 import { confirmableSegments } from '../../../src/features/translation/confirmable.queries';
 import { ExplainGap } from '../../../src/features/translation/explain-gap';
@@ -201,6 +202,20 @@ export class ReviewDesk {
         pair.translation,
         revisionId,
       ]);
+    });
+  }
+
+  /** What somebody could try who has nothing but the app role. */
+  carryOverBySql(pair: Pair, by: Person): Promise<void> {
+    const actor = this.person(by);
+    return this.database.transaction(async (tx) => {
+      const translation = await lockTranslation(tx, pair.translation);
+      await tx.query(
+        'update segment set confirmed_by = $2, confirmed_at = clock_timestamp() where translation_id = $1 and confirmed_by is null',
+        [pair.translation, actor.accountId],
+      );
+      await writeVerdict(tx, actor, translation, { verdict: 'approved' });
+      await tx.query(`select transition($1, 'carry_over', 'person', $2)`, [pair.translation, actor.accountId]);
     });
   }
 

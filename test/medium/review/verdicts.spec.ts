@@ -249,6 +249,16 @@ describe('verdicts', () => {
       ).rejects.toMatchObject({ code: 'review.own_text' });
     });
 
+    test('is refused to whoever mended the source, also past the desk', async () => {
+      const pair = await approved();
+      await desk.reviseSource(pair, 1, 'Диқандар таң атпай егінге шықты.');
+      await expect(
+        desk.carryOver.run(desk.person('gulnar'), pair.translation, { reason: 'Бір әріп' }),
+      ).rejects.toMatchObject({ code: 'review.own_text', details: { segments: [pair.segments[1]] } });
+      await expect(desk.carryOverBySql(pair, 'gulnar')).rejects.toMatchObject({ code: 'review.own_text' });
+      expect(await desk.state(pair)).toBe('ready');
+    });
+
     test('is refused when the number changed: then a blocker stands', async () => {
       const pair = await approved();
       await desk.reviseSource(pair, 0, 'Егін орағы 5 күн бұрын басталды');
