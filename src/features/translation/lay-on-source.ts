@@ -2,7 +2,8 @@ import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
 import { flatten } from '../../text/blocks';
 import { parseContent } from '../../text/content';
-import { type LaidRow, laySegments, type WorkingRow } from './lay-segments';
+import type { LaidRow, WorkingRow } from './laid-row';
+import { laySegments } from './lay-segments';
 import { placeRows } from './place-rows';
 
 /** What became of the working segments when they were laid on a source. */

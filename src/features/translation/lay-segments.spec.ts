@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type LaidRow, laySegments, type SourceSegment, type WorkingRow } from './lay-segments';
+import type { LaidRow, SourceSegment, WorkingRow } from './laid-row';
+import { laySegments } from './lay-segments';
 
 /** A text as blocks of sentences: `text(['Headline'], ['One.', 'Two.'])`. */
 function text(...blocks: readonly (readonly string[])[]): SourceSegment[] {
