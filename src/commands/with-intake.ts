@@ -4,6 +4,7 @@ import type { ImportActor } from '../kernel/actor';
 import { DomainError } from '../kernel/domain-error';
 import { Database } from '../platform/database/database';
 import { openHouse } from './house';
+import { seedNewsroom } from './seed-newsroom/seed-newsroom';
 import { withDatabase } from './with-database';
 
 /** Runs a command with the intake of the desk, as the person who imports. */
@@ -11,7 +12,9 @@ export async function withIntake<Result>(
   login: string | undefined,
   work: (intake: Intake, actor: ImportActor) => Promise<Result>,
 ): Promise<Result> {
-  return withDatabase(async ({ app }) => {
+  return withDatabase(async ({ app, isEmbedded }, { isProduction }) => {
+    // As `npm start` would: a first import into nothing has a newsroom to come to.
+    if (isEmbedded && !isProduction) await seedNewsroom(app);
     const house = await openHouse({ url: app, poolSize: 2, applicationName: 'egiz import' }, [IntakeModule]);
     try {
       const actor = await importer(house.get(Database, { strict: false }), login);
