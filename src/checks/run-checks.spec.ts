@@ -156,7 +156,7 @@ describe('any text at all', () => {
     );
   });
 
-  it.each(['"', '5 ', '(', 'a!', "'a ", '5,', 'бес ', '18:00 ', '«»', 'I ', '%', '\u0301', '1 000 '])(
+  it.each(['"', '5 ', '(', 'a!', "'a ", '5,', 'бес ', '18:00 ', '«»', 'I ', '%', '\u0301', '1 000 ', 'A', ' "a'])(
     'is answered in proportion to its length: %s',
     (piece) => {
       const time = (size: number) => {

@@ -38,7 +38,7 @@ function untranslated(source: TextAnalysis, target: TextAnalysis, place: Span, c
 
 /** Names and figures alone need no translation: `Toyota Camry 70`, `John Smith (Reuters)`. */
 function isNameOnly(text: string): boolean {
-  const words = text.replace(/\S*(?:\/\/|www\.|@)\S+/gu, '').match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const words = text.replace(/(?<!\S)\S*(?:\/\/|www\.|@)\S+/gu, '').match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
