@@ -1,6 +1,7 @@
 import type { StandingFinding } from '../../../src/contract/quality';
 import { CheckFrozenPair } from '../../../src/features/quality/check-frozen-pair';
 import { RunChecks } from '../../../src/features/quality/quality.jobs';
+import type { Transaction } from '../../../src/platform/database/database';
 import { HopelessJobError } from '../../../src/platform/queues/job';
 import { type Pair, ReviewDesk } from './review-desk';
 
@@ -154,8 +155,15 @@ describe('blockers and their answers', () => {
 
   test('checked twice at the same moment, a fault is found once', async () => {
     const pair = await desk.translating(LOST_NUMBER);
-    const check = () => desk.database.transaction((tx) => desk.quality.checkAtSubmit(tx, pair.translation));
-    await Promise.all([check(), check(), check(), check()]);
+    const check = (tx: Transaction) => desk.quality.checkAtSubmit(tx, pair.translation);
+    let second: Promise<unknown> = Promise.resolve();
+    await desk.database.transaction(async (tx) => {
+      await check(tx);
+      second = desk.database.transaction(check);
+      // Long enough for the second to have found the same and to wait for the first.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await second;
     await onlyBlocker(pair);
   });
 
