@@ -4,7 +4,7 @@ import { SiteMirror } from './site-mirror';
 import { type Sheet, SitePress } from './site-press';
 
 /** A flip is seen by every process within a second: this often it is looked for. */
-const EVERY_MILLISECONDS = 400;
+const EVERY_MILLISECONDS = 300;
 /** Nothing is shown longer than this without having been able to ask whether it still stands. */
 const LONGEST_BLIND_MILLISECONDS = 30_000;
 const MEMORY_BYTES = 96 * 1024 * 1024;
