@@ -9,7 +9,7 @@ const localeShape = z.enum(LOCALES);
 const dayShape = z.iso.date();
 const slugShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const titleShape = textShape(1000).refine((title) => title.trim() !== '' && !/[\n\r]/.test(title), {
-  message: 'a headline is one line',
+  message: 'validation.one_line',
 });
 export const bodyShape = textShape(1_000_000);
 
@@ -215,7 +215,9 @@ export const planArticleShape = z
     dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
     version: z.int().positive(),
   })
-  .refine((plan) => plan.priority !== undefined || plan.dueAt !== undefined, { message: 'nothing to change' });
+  .refine((plan) => plan.priority !== undefined || plan.dueAt !== undefined, {
+    message: 'validation.nothing_to_change',
+  });
 export type PlanArticle = z.infer<typeof planArticleShape>;
 
 export const plannedArticleShape = z.strictObject({

@@ -13,7 +13,7 @@ const reason = z.string().trim().min(1).max(2000);
 export const momentShape = z
   .string()
   .regex(/^20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/)
-  .refine((moment) => isInCalendar(moment.slice(0, 10)), { message: 'a day of the calendar' });
+  .refine((moment) => isInCalendar(moment.slice(0, 10)), { message: 'validation.calendar_day' });
 
 function isInCalendar(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
@@ -53,7 +53,7 @@ export const declareSingleShape = z
   })
   .refine((single) => (single.twinDueAt === undefined) !== (single.hasNoTwin === undefined), {
     path: ['twinDueAt'],
-    message: 'either when the twin is due, or that there is none',
+    message: 'validation.twin_due_or_none',
   });
 export type DeclareSingle = z.infer<typeof declareSingleShape>;
 

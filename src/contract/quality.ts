@@ -58,7 +58,7 @@ export const answerFindingShape = z
   })
   .refine((answer) => answer.reason !== 'other' || (answer.note ?? '').trim() !== '', {
     path: ['note'],
-    message: 'a reason of your own needs a note',
+    message: 'validation.note_needed',
   });
 export type AnswerFinding = z.infer<typeof answerFindingShape>;
 

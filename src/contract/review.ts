@@ -65,10 +65,10 @@ const returnReason = z
     severity: z.enum(['minor', 'major']),
     note: textShape(2000).default(''),
   })
-  .refine((reason) => reason.end >= reason.start, { path: ['end'], message: 'a span ends after it starts' })
+  .refine((reason) => reason.end >= reason.start, { path: ['end'], message: 'validation.span_order' })
   .refine((reason) => reason.category !== 'other' || reason.note.trim() !== '', {
     path: ['note'],
-    message: 'a reason of your own needs a note',
+    message: 'validation.note_needed',
   });
 
 /** POST /translations/:id/return */
@@ -113,8 +113,8 @@ export const amendTranslationShape = z.strictObject({
         id: z.uuid(),
         version: z.int().positive(),
         text: textShape(100_000)
-          .refine((text) => text.trim() !== '', { message: 'a published segment is never empty' })
-          .refine((text) => !/[\n\r]/.test(text), { message: 'a segment is one line' }),
+          .refine((text) => text.trim() !== '', { message: 'validation.not_empty' })
+          .refine((text) => !/[\n\r]/.test(text), { message: 'validation.one_line' }),
       }),
     )
     .min(1)

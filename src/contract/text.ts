@@ -8,11 +8,15 @@ export function textShape(longest: number) {
   return z
     .string()
     .max(longest)
-    .refine((text) => !CONTROL.test(text), { message: 'a text holds no control characters' });
+    .superRefine((text, context) => {
+      const offset = text.search(CONTROL);
+      if (offset < 0) return;
+      context.addIssue({ code: 'custom', message: 'validation.control_characters', params: { offset } });
+    });
 }
 
 /** Why somebody does something: never empty. */
-export const whyShape = textShape(2000).refine((why) => why.trim() !== '', { message: 'a reason is not empty' });
+export const whyShape = textShape(2000).refine((why) => why.trim() !== '', { message: 'validation.not_empty' });
 
 /** Somebody of the newsroom, as screens show them. */
 export const personShape = z.strictObject({ id: z.uuid(), name: z.string() });

@@ -167,7 +167,7 @@ export type ReleaseClaim = z.infer<typeof releaseClaimShape>;
 
 /** PUT /translations/:id/segments/:segmentId, with the header Idempotency-Key */
 export const saveSegmentShape = z.strictObject({
-  text: textShape(LONGEST_SEGMENT).refine((text) => !/[\n\r]/.test(text), { message: 'a segment is one line' }),
+  text: textShape(LONGEST_SEGMENT).refine((text) => !/[\n\r]/.test(text), { message: 'validation.one_line' }),
   version: versionShape,
   fence: fenceShape,
 });

@@ -46,6 +46,9 @@ describe('the catalogues', () => {
   });
 });
 
+/** People are called what they are called, in every language. */
+const NAMES = /Айгерім|Бекзат|Дәурен|Гүлнар|Ерлан|Сәуле/g;
+
 describe('the words themselves', () => {
   const all = [...KK.entries(), ...EN.entries(), ...RU.entries()];
 
@@ -55,14 +58,14 @@ describe('the words themselves', () => {
   });
 
   it.each([...KK.entries()])('%s is Kazakh: no letter of another script inside a word', (_, message) => {
-    const plain = message.replace(/\{[^{}]*\}/g, '');
+    const plain = message.replace(/\{[^{}]*\}/g, '').replace(NAMES, '');
     expect(plain.match(/[\p{Script=Cyrillic}][\p{Script=Latin}]|[\p{Script=Latin}][\p{Script=Cyrillic}]/u)).toBeNull();
   });
 
   it.each([...RU.entries()])(
     '%s is Russian: no letter of another script inside a word, none that Russian lacks',
     (_, message) => {
-      const plain = message.replace(/\{[^{}]*\}/g, '');
+      const plain = message.replace(/\{[^{}]*\}/g, '').replace(NAMES, '');
       expect(
         plain.match(/[\p{Script=Cyrillic}][\p{Script=Latin}]|[\p{Script=Latin}][\p{Script=Cyrillic}]|[әғқңөұүһі]/iu),
       ).toBeNull();
@@ -70,6 +73,6 @@ describe('the words themselves', () => {
   );
 
   it.each([...EN.entries()])('%s is English', (_, message) => {
-    expect(message).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(message.replace(NAMES, '')).not.toMatch(/\p{Script=Cyrillic}/u);
   });
 });

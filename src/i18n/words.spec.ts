@@ -25,6 +25,15 @@ describe('everything that is refused', () => {
     expect(speechless).toEqual([]);
   });
 
+  it('by the rules of the contract is said in words of the catalogue', () => {
+    const folder = join(SOURCE, 'contract');
+    const messages = readdirSync(folder).flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/message: '([^']+)'/g),
+    ]);
+    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.map(([, message]) => message).filter((message) => !message?.startsWith('validation.'))).toEqual([]);
+  });
+
   it('is found by this test', () => {
     expect(codesInSource().size).toBeGreaterThan(20);
   });

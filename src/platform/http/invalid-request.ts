@@ -52,7 +52,7 @@ function issuesFrom(issue: SchemaIssue): RequestIssue[] {
     case 'invalid_value':
       return [{ path, code: 'invalid_value', parameters: { allowed: known.values.map(String).join(', ') } }];
     case 'custom':
-      return [{ path, code: issue.message, parameters: known.params ?? {} }];
+      return [ownIssue(path, issue.message, known.params ?? {})];
     default:
       return [{ path, code: 'invalid', parameters: {} }];
   }
@@ -61,6 +61,13 @@ function issuesFrom(issue: SchemaIssue): RequestIssue[] {
 /** zod says in its message only that a value was not there at all. */
 function isAbsent(message: string): boolean {
   return message.endsWith('received undefined');
+}
+
+/** The contract's own rules name their words: `{ message: 'validation.one_line' }`, and may say where in the text. */
+function ownIssue(path: string, message: string, parameters: Readonly<Record<string, unknown>>): RequestIssue {
+  const code = message.startsWith('validation.') ? message.slice('validation.'.length) : 'invalid';
+  const { offset } = parameters;
+  return { path, code, parameters, ...(typeof offset === 'number' ? { offset } : {}) };
 }
 
 function amountOf(origin: string): 'text' | 'list' | 'number' {

@@ -72,8 +72,8 @@ function refusalOf(error: unknown, locale: InterfaceLocale): Refusal {
 }
 
 function inWords(issue: RequestIssue, locale: InterfaceLocale): ProblemIssue {
-  const key = hasWords(`validation.${issue.code}`) ? `validation.${issue.code}` : issue.code;
-  const message = hasWords(key) ? translate(locale, key, issue.parameters) : translate(locale, 'validation.invalid');
+  const key = `validation.${issue.code}`;
+  const message = translate(locale, hasWords(key) ? key : 'validation.invalid', issue.parameters);
   return {
     path: issue.path,
     code: issue.code,
