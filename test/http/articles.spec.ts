@@ -7,6 +7,8 @@ import { parseContent } from '../../src/text/content';
 import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from './app';
 
+jest.setTimeout(30_000);
+
 describe('articles', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;

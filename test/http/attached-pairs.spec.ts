@@ -14,6 +14,8 @@ const ENGLISH = {
   body: 'A road of 12 kilometres has been built in Almaty region.\nIts construction took 340 people.\nThe road opens on 1 June.',
 };
 
+jest.setTimeout(30_000);
+
 describe('a twin that was brought along', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;

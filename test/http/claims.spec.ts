@@ -10,6 +10,8 @@ interface Refusal {
   readonly until: string | null;
 }
 
+jest.setTimeout(30_000);
+
 describe('claims', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;
@@ -162,5 +164,5 @@ describe('claims', () => {
       [jobs],
     );
     expect(open).toHaveLength(50);
-  });
+  }, 60_000);
 });

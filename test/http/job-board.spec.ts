@@ -4,6 +4,8 @@ import { fillArchive } from '../archive';
 import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from './app';
 
+jest.setTimeout(30_000);
+
 describe('the job board', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;

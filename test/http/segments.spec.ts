@@ -22,6 +22,8 @@ interface Late {
 
 const BODY = 'Диқандар дүйсенбіде егінге шықты. Жұмаға қарай жаңбыр күтіледі.';
 
+jest.setTimeout(30_000);
+
 describe('segments', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;
@@ -299,7 +301,7 @@ describe('segments', () => {
         [id],
       );
       expect(retired.length).toBeGreaterThan(0);
-    });
+    }, 60_000);
   });
 
   describe('a gap', () => {

@@ -9,6 +9,8 @@ const FIRST = 'Қостанай диқандары дүйсенбіде егін
 const SECOND = 'Жұмаға қарай жаңбыр күтіледі.';
 const THIRD = 'Былтыр 4,2 миллион тонна астық жиналған.';
 
+jest.setTimeout(30_000);
+
 describe('a new revision of the source', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;

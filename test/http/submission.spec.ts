@@ -9,6 +9,7 @@ import { type NewsroomApp, openNewsroom } from './app';
 interface Blocked {
   readonly code: string;
   readonly findings: readonly {
+    readonly sourceSpans: readonly { readonly start: number; readonly end: number }[];
     readonly checkId: string;
     readonly segmentId: string;
     readonly severity: string;
@@ -17,6 +18,8 @@ interface Blocked {
 }
 
 const BODY = 'Жаңбыр басылды. Жол ашылды.\n\nҰшқыштар әуежайға қайтты.';
+
+jest.setTimeout(30_000);
 
 describe('a submit', () => {
   let newsroom: NewsroomApp;
@@ -127,6 +130,57 @@ describe('a submit', () => {
     await desk.translate(id, fence, english);
     expect((await submit(id, fence)).status).toBe(201);
     expect((await desk.view(id)).findings).toEqual([]);
+  });
+
+  describe('of a text that lost a quotation', () => {
+    const QUOTED = 'Әкім «Жол ашылды» деді.';
+    const LOST = 'The road is open, said the mayor.';
+
+    async function lost() {
+      const started_ = await started(QUOTED);
+      await desk.translate(started_.id, started_.fence, ({ sourceText }) => (sourceText === QUOTED ? LOST : 'Weather'));
+      return started_;
+    }
+
+    test('is refused with the place in both texts, and nothing is frozen', async () => {
+      const { id, fence } = await lost();
+      const reply = await submit(id, fence);
+      expect(reply).toMatchObject({ status: 409, body: { code: 'submission.blocked' } });
+      const segment = (await desk.view(id)).segments.find(({ sourceText }) => sourceText === QUOTED);
+      const finding = reply.body.findings.find(({ segmentId }) => segmentId === segment?.id);
+      expect(finding?.severity).toBe('blocker');
+      expect(finding?.checkId).toMatch(/^quotes?\./);
+      expect(finding?.sourceSpans.map(({ start, end }) => QUOTED.slice(start, end)).join('')).toContain('«');
+      expect(await desk.view(id)).toMatchObject({ state: 'translating', targetRevisionId: null });
+    });
+
+    test('goes through when the quotation is back', async () => {
+      const { id, fence } = await lost();
+      expect((await submit(id, fence)).status).toBe(409);
+      await desk.translate(id, fence, ({ targetText }) =>
+        targetText === LOST ? '“The road is open,” said the mayor.' : targetText,
+      );
+      expect((await submit(id, fence)).status).toBe(201);
+    });
+
+    test('goes through with a reason for each blocker, which a change of the text takes away', async () => {
+      const { id, fence } = await lost();
+      const blockers = (await submit(id, fence)).body.findings;
+      for (const { fingerprint } of blockers) {
+        const answer = { fingerprint, reason: 'other', note: 'Дәйексөз мазмұндап берілді' };
+        expect((await newsroom.as('aigerim').post(`/api/translations/${id}/answers`, answer)).status).toBe(201);
+      }
+      await desk.translate(id, fence, ({ targetText }) =>
+        targetText === LOST ? 'The road is open, the mayor said.' : targetText,
+      );
+      expect((await submit(id, fence)).status).toBe(409);
+      await desk.translate(id, fence, ({ targetText }) =>
+        targetText === 'The road is open, the mayor said.' ? LOST : targetText,
+      );
+      const reply = await submit(id, fence);
+      expect(reply.status).toBe(201);
+      expect(reply.body.findings.filter(({ severity }) => severity === 'blocker').length).toBe(blockers.length);
+    });
   });
 
   test('leaves out a sentence on purpose only with a reason', async () => {

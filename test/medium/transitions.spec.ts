@@ -8,6 +8,8 @@ import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from '../http/app';
 
 /** The table of src/workflow beside the one in the database, which decides. */
+jest.setTimeout(30_000);
+
 describe('the workflow', () => {
   let newsroom: NewsroomApp;
   let desk: Desk;
