@@ -288,6 +288,13 @@ export class Translation1764200000004 implements MigrationInterface {
         elsif new.version <> old.version then
           raise exception 'the version of a segment rises with its text only' using errcode = 'check_violation';
         end if;
+        if (new.last_author_kind, new.last_author_id) is distinct from (old.last_author_kind, old.last_author_id) then
+          if not changed and new.last_author_kind = 'person' then
+            raise exception 'the author of a text changes with the text only' using errcode = 'check_violation';
+          end if;
+          new.confirmed_by := null;
+          new.confirmed_at := null;
+        end if;
         if changed or new.source_text is distinct from old.source_text then
           new.confirmed_by := null;
           new.confirmed_at := null;

@@ -125,4 +125,14 @@ describe('four eyes by segment', () => {
     expect(await desk.confirmable(pair, 'dauren')).toHaveLength(3);
     expect(await desk.confirmable(pair, 'aigerim')).toEqual([]);
   });
+
+  test('nobody becomes the reader of a text by passing it off as somebody else’s', async () => {
+    const pair = await desk.inReview(LINES, 'bekzat');
+    await expect(
+      desk.database.query('update segment set last_author_id = $2 where translation_id = $1', [
+        pair.translation,
+        desk.person('aigerim').accountId,
+      ]),
+    ).rejects.toThrow('the author of a text changes with the text only');
+  });
 });
