@@ -25,6 +25,8 @@ const shared = {
   transform: { '^.+\\.tsx?$': typescript, '/node_modules/.+\\.m?js$': javascript },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // A machine that does something else besides is slow, and a test is not a benchmark.
+  testTimeout: 60_000,
 };
 
 const real = (displayName, folder) => ({
@@ -36,6 +38,7 @@ const real = (displayName, folder) => ({
 });
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'] },
     { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
