@@ -20,6 +20,8 @@ export class RenewReview {
       [translationId, actor.accountId, fence],
     );
     if (renewed) return { id: renewed.id, fence: Number(renewed.fence), expiresAt: renewed.expires_at.toISOString() };
+    const exists = await this.database.one('select 1 from translation where id = $1', [translationId]);
+    if (!exists) throw new DomainError('missing', 'translation.missing');
     const claim = await openReviewClaim(this.database, translationId);
     const holder = claim ? { id: claim.accountId, name: claim.name } : null;
     const until = claim?.expiresAt.toISOString() ?? null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Claim } from '../../contract/translation';
 import type { PersonActor } from '../../kernel/actor';
+import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
 import { claimLost, type Holder } from './open-claim';
 
@@ -30,7 +31,11 @@ export class RenewClaim {
               and c.released_at is null and c.expires_at > clock_timestamp()) holder on true`,
       [translationId, actor.accountId, fence],
     );
-    if (!renewed?.id) throw claimLost(renewed?.holder ? { ...renewed.holder, until: renewed.holder_until } : null);
+    if (!renewed?.id) {
+      const exists = await this.database.one('select 1 from translation where id = $1', [translationId]);
+      if (!exists) throw new DomainError('missing', 'translation.missing');
+      throw claimLost(renewed?.holder ? { ...renewed.holder, until: renewed.holder_until } : null);
+    }
     return { id: renewed.id, fence: Number(renewed.fence), expiresAt: renewed.expires_at.toISOString() };
   }
 }
