@@ -39,8 +39,8 @@ async function work(): Promise<void> {
     await connections.leave();
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.once('SIGTERM', (signal) => void stop(signal));
+  process.once('SIGINT', (signal) => void stop(signal));
 }
 
 work().catch((error: unknown) => {
