@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { StartRefusal } from '../../../kernel/start-refusal';
 
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -16,10 +16,23 @@ export function binariesFolder(): string {
   const name = PACKAGES[machine];
   if (!name) throw new StartRefusal('no_postgres_for_machine', { machine });
   try {
-    const folder = join(dirname(require.resolve(name)), '..', 'native', 'bin');
-    if (existsSync(folder)) return folder;
+    const root = join(dirname(require.resolve(name)), '..');
+    const folder = join(root, 'native', 'bin');
+    if (existsSync(folder)) {
+      linkLibraries(root);
+      return folder;
+    }
   } catch {
-    // Not installed: said below, in words.
+    // Not installed, or not whole: said below, in words.
   }
   throw new StartRefusal('postgres_not_installed', { name });
+}
+
+/** npm carries no symbolic links; the package makes them in an install script, which npm may have been told not to run. */
+function linkLibraries(root: string): void {
+  const list = join(root, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    if (!existsSync(join(root, target))) symlinkSync(basename(source), join(root, target));
+  }
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartRefusal } from '../../../kernel/start-refusal';
 
-/** Whom the database server runs as: nobody else for an ordinary user, `postgres` for root, since PostgreSQL refuses root. */
+/** Whom the database server runs as: nobody else for an ordinary user, since PostgreSQL refuses only root. */
 export interface ServerOwner {
   readonly uid: number;
   readonly gid: number;
@@ -11,8 +11,14 @@ export interface ServerOwner {
 
 const NAME = 'postgres';
 
-export function serverOwner(): ServerOwner | undefined {
+/** Root runs the server as whoever owns the data already, or as `postgres`. */
+export function serverOwner(dataFolder: string): ServerOwner | undefined {
   if (process.getuid?.() !== 0) return undefined;
+  const data = join(dataFolder, 'postgres');
+  if (existsSync(data)) {
+    const { uid, gid } = statSync(data);
+    if (uid !== 0) return { uid, gid };
+  }
   return lookUp() ?? create();
 }
 

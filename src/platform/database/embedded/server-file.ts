@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { StartRefusal } from '../../../kernel/start-refusal';
 
@@ -13,7 +14,7 @@ const SHAPE = z.object({
     egiz_public: z.string(),
   }),
   /** Processes that use the server; the last one to leave stops it. */
-  users: z.array(z.number().int()),
+  users: z.array(z.object({ pid: z.number().int(), began: z.string() })),
 });
 
 /** What is known of the embedded server: readable by its owner alone, for it holds the passwords. */
@@ -28,10 +29,14 @@ export function readServerFile(path: string): ServerFile | undefined {
   }
 }
 
-/** Written beside and renamed, so that a crash leaves the old one or the new one. */
+/** Written beside and renamed, so that a crash leaves the old one or the new one. It stays with the owner of the folder, also when root writes it. */
 export function writeServerFile(path: string, file: ServerFile): void {
   const beside = `${path}.new`;
   writeFileSync(beside, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
+  if (process.getuid?.() === 0) {
+    const { uid, gid } = statSync(dirname(path));
+    chownSync(beside, uid, gid);
+  }
   renameSync(beside, path);
 }
 
