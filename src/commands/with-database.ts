@@ -1,6 +1,7 @@
 import { type Environment, readEnvironment } from '../platform/config/environment';
 import { bootstrapDatabase, type Connections, openConnections } from '../platform/database/connections';
 import { migrate } from '../platform/database/migrate';
+import { leavingOnSignal } from './leaving-on-signal';
 
 /**
  * Runs a command on the database: the configured one, or the embedded one of a running desk, or that one started for the
@@ -9,14 +10,22 @@ import { migrate } from '../platform/database/migrate';
 export async function withDatabase<Result>(
   work: (connections: Connections, environment: Environment) => Promise<Result>,
 ): Promise<Result> {
+  return withConnections(async (connections, environment) => {
+    if (connections.isEmbedded) await prepareDatabase(connections, environment);
+    return work(connections, environment);
+  });
+}
+
+/** The same for a command that is about the state of the database itself: nothing is made and nothing brought up to date. */
+export async function withConnections<Result>(
+  work: (connections: Connections, environment: Environment) => Promise<Result>,
+): Promise<Result> {
   const environment = readEnvironment();
   const connections = await openConnections(environment);
-  try {
-    if (connections.isEmbedded) await prepareDatabase(connections, environment);
-    return await work(connections, environment);
-  } finally {
-    await connections.leave();
-  }
+  return leavingOnSignal(
+    () => connections.leave(),
+    () => work(connections, environment),
+  );
 }
 
 /** Roles, database, tables, queue schema: made where missing, brought up to date where old. Answers the migrations that ran. */

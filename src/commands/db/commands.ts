@@ -21,4 +21,10 @@ export function databaseCommands(program: Command): void {
       const { revertCommand } = await import('./migrate.js');
       await revertCommand();
     });
+  db.command('status')
+    .description('list the migrations; exit 1 when one has not run')
+    .action(async () => {
+      const { statusCommand } = await import('./migrate.js');
+      if (!(await statusCommand())) process.exitCode = 1;
+    });
 }

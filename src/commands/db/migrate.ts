@@ -1,37 +1,36 @@
 import { StartRefusal } from '../../kernel/start-refusal';
-import { readEnvironment } from '../../platform/config/environment';
-import { openConnections } from '../../platform/database/connections';
-import { migrate, revertLast } from '../../platform/database/migrate';
+import { bootstrapDatabase, type Connections } from '../../platform/database/connections';
+import { migrate, migrationStates, revertLast } from '../../platform/database/migrate';
 import { say } from '../terminal';
-import { prepareDatabase } from '../with-database';
+import { withConnections } from '../with-database';
 
 export async function migrateCommand(): Promise<void> {
-  await asMigrator(async (url, prepare) => {
-    const ran = prepare ? await prepare() : await migrate(url);
-    console.log(say('commands.db.migrated', { count: ran.length }));
-    for (const name of ran) console.log(`  ${name}`);
+  const ran = await withConnections(async (connections, environment) => {
+    if (connections.isEmbedded) await bootstrapDatabase(connections, environment);
+    return migrate(migratorOf(connections));
   });
+  console.log(say('commands.db.migrated', { count: ran.length }));
+  for (const name of ran) console.log(`  ${name}`);
 }
 
 export async function revertCommand(): Promise<void> {
-  await asMigrator(async (url) => {
-    await revertLast(url);
-    console.log(say('commands.db.reverted'));
-  });
+  const name = await withConnections((connections) => revertLast(migratorOf(connections)));
+  console.log(name ? say('commands.db.reverted', { name }) : say('commands.db.nothing_to_revert'));
 }
 
-async function asMigrator(
-  work: (url: string, prepare: (() => Promise<string[]>) | undefined) => Promise<void>,
-): Promise<void> {
-  const environment = readEnvironment();
-  const connections = await openConnections(environment);
-  try {
-    if (!connections.migrator) throw new StartRefusal('migrate_url_missing', { role: 'egiz_migrator' });
-    await work(
-      connections.migrator,
-      connections.isEmbedded ? () => prepareDatabase(connections, environment) : undefined,
-    );
-  } finally {
-    await connections.leave();
-  }
+/** Prints every migration. Answers whether all have run. */
+export async function statusCommand(): Promise<boolean> {
+  const states = await withConnections(async (connections, environment) => {
+    if (connections.isEmbedded) await bootstrapDatabase(connections, environment);
+    return migrationStates(migratorOf(connections));
+  });
+  for (const { name, hasRun } of states) console.log(`${hasRun ? '✓' : '·'} ${name}`);
+  const pending = states.filter(({ hasRun }) => !hasRun).length;
+  console.log(say('commands.db.status', { count: states.length, pending }));
+  return pending === 0;
+}
+
+function migratorOf({ migrator }: Connections): string {
+  if (!migrator) throw new StartRefusal('migrate_url_missing', { role: 'egiz_migrator' });
+  return migrator;
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '../../kernel/domain-error';
-import { baseUrlOf, readEnvironment } from '../../platform/config/environment';
-import { callersPath, say, sentenceOf, terminalLocale } from '../terminal';
+import { baseUrlOf, readEnvironment, readTerminal } from '../../platform/config/environment';
+import { callersPath, say, sentenceOf } from '../terminal';
 import { Desk } from './desk-client';
 import { Newsroom } from './newsroom-at-work';
 import { declareOne } from './real-front-page';
@@ -25,7 +25,7 @@ export async function walkCommand(file: string | undefined, { url }: WalkOptions
   const open = await openDesk(url);
   const story = new Story();
   try {
-    const newsroom = await Newsroom.signIn(new Desk(open.url, terminalLocale()));
+    const newsroom = await Newsroom.signIn(new Desk(open.url, readTerminal().locale));
     const stamp = new Date().toISOString().slice(0, 19);
     if (page) {
       const { items } = await bringFrontPage(newsroom, story, `walk ${stamp}`, page);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EnvironmentError, readEnvironment, VARIABLES } from './environment';
+import { EnvironmentError, readEnvironment, readTerminal, VARIABLES } from './environment';
 
 describe('the environment', () => {
   it('has a default for everything', () => {
@@ -31,6 +31,20 @@ describe('the environment', () => {
 
   it('refuses failpoints in production', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production', EGIZ_FAILPOINT: 'x' })).toThrow(/EGIZ_FAILPOINT/);
+  });
+
+  it.each([
+    [{ LANG: 'kk_KZ.UTF-8' }, 'kk'],
+    [{ LANG: 'ru_RU.UTF-8', EGIZ_LANG: 'kk' }, 'kk'],
+    [{ LC_ALL: 'ru_RU.UTF-8', LANG: 'kk_KZ.UTF-8' }, 'ru'],
+    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{}, 'en'],
+  ])('knows the language of the person at the terminal: %j', (variables, locale) => {
+    expect(readTerminal(variables).locale).toBe(locale);
+  });
+
+  it('knows where the person stood before npm changed the folder', () => {
+    expect(readTerminal({ INIT_CWD: '/home/dauren' }).folder).toBe('/home/dauren');
   });
 
   it('is described by .env.example, line by line', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { InterfaceLocale } from '../../kernel/locale';
 
 const url = (protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -59,6 +60,12 @@ export const VARIABLES = {
     .enum(['error', 'warn', 'info', 'debug'])
     .default('info')
     .describe('How much is logged, as one JSON line an event.'),
+  EGIZ_LANG: z
+    .enum(['kk', 'en', 'ru'])
+    .optional()
+    .describe(
+      'The language of the command line. Not set: that of the system, where it is Kazakh or Russian, else English.',
+    ),
   EGIZ_FAILPOINT: z
     .string()
     .optional()
@@ -100,6 +107,22 @@ export class EnvironmentError extends Error {
     super(`${variable}: ${reason}`);
     this.name = 'EnvironmentError';
   }
+}
+
+/** The person at the terminal: the language they read, and the folder they stand in, which npm changes and remembers. */
+export interface Terminal {
+  readonly locale: InterfaceLocale;
+  readonly folder: string;
+}
+
+/** Never refuses: what is wrong with the environment is said in this language. */
+export function readTerminal(variables: NodeJS.ProcessEnv = process.env): Terminal {
+  const { EGIZ_LANG, LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = variables;
+  const system = EGIZ_LANG || LC_ALL || LC_MESSAGES || LANG || '';
+  return {
+    locale: system.startsWith('kk') ? 'kk' : system.startsWith('ru') ? 'ru' : 'en',
+    folder: INIT_CWD || process.cwd(),
+  };
 }
 
 /** Reads and checks the environment; an empty variable counts as not set. Throws `EnvironmentError`. */

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 import { StartRefusal } from '../../kernel/start-refusal';
 import type { Environment } from '../config/environment';
-import { bootstrap, type RolePasswords } from './bootstrap';
+import { assertOurs, bootstrap, mayNot, type RolePasswords } from './bootstrap';
 import { enterEmbeddedServer } from './embedded/supervisor';
+import { assertTrustworthy, signIn } from './sign-in';
 
 /** The database as its three roles, and somebody who may create them where we know such a one. */
 export interface Connections {
@@ -17,55 +18,66 @@ export interface Connections {
 }
 
 const DATABASE = 'egiz';
-const ROLES = ['egiz_migrator', 'egiz_app', 'egiz_public'] as const;
 
 /** Finds the database: the configured one, or the embedded one, which is started or adopted. */
 export async function openConnections(environment: Environment): Promise<Connections> {
+  return givenConnections(environment) ?? (await embedded(environment.dataFolder));
+}
+
+/** Makes roles and database where they are missing. Without somebody who may, the roles must be there already. */
+export async function bootstrapDatabase(connections: Connections, environment: Environment): Promise<void> {
+  const { admin, app } = connections;
+  if (!admin) return;
+  const database = databaseOf(app) || DATABASE;
+  // Several may do this at once: they meet at one lock, which belongs to one database of the cluster.
+  const administrator = await signIn(admin, ['postgres', databaseOf(admin)]);
+  try {
+    await assertTrustworthy(administrator, environment.mode);
+    const { rows } = await administrator.query<{ may: boolean }>(
+      'select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user',
+    );
+    if (!rows[0]?.may) throw mayNot('CREATEROLE');
+    const { rowCount } = await administrator.query('select from pg_database where datname = $1', [database]);
+    if (rowCount) await inDatabase(admin, database, (client) => assertOurs(client, database));
+    await bootstrap(administrator, database, passwordsOf(connections));
+  } finally {
+    await administrator.end();
+  }
+}
+
+/** Refuses, in words, a configured database that does not answer or would lose what it acknowledged. Changes nothing. */
+export async function checkGivenDatabase(environment: Environment): Promise<void> {
+  const given = givenConnections(environment);
+  if (!given) return;
+  const [url, databases] = given.admin
+    ? [given.admin, [databaseOf(given.admin), 'postgres']]
+    : [given.app, [databaseOf(given.app)]];
+  const client = await signIn(url, databases);
+  try {
+    await assertTrustworthy(client, environment.mode);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The configured database; nothing where none is configured. */
+function givenConnections(environment: Environment): Connections | undefined {
   const { url, migrateUrl, publicUrl, adminUrl } = environment.database;
-  if (!url) return embedded(environment.dataFolder);
+  if (!url) return undefined;
   const outside = { isEmbedded: false, leave: async () => undefined };
   const given = new URL(url);
   if (decodeURIComponent(given.username) === 'egiz_app') {
     if (!publicUrl) throw new StartRefusal('public_url_missing');
     return { admin: adminUrl, migrator: migrateUrl, app: url, public: publicUrl, ...outside };
   }
-  const derived = derivedPasswords(given);
+  if (!databaseOf(url)) given.pathname = `/${DATABASE}`;
   return {
     admin: adminUrl ?? url,
-    migrator: migrateUrl ?? asRole(given, 'egiz_migrator', derived),
-    app: asRole(given, 'egiz_app', derived),
-    public: publicUrl ?? asRole(given, 'egiz_public', derived),
+    migrator: migrateUrl ?? asRole(given, 'egiz_migrator'),
+    app: asRole(given, 'egiz_app'),
+    public: publicUrl ?? asRole(given, 'egiz_public'),
     ...outside,
   };
-}
-
-/** Makes roles and database where they are missing. Without somebody who may, the roles must be there already. */
-export async function bootstrapDatabase(connections: Connections, environment: Environment): Promise<void> {
-  if (!connections.admin) return;
-  const { database, client } = await signIn(connections.admin, connections.app);
-  try {
-    const { rows } = await client.query<{ may: boolean; fsync: string }>(
-      `select rolsuper or rolcreaterole as may, current_setting('fsync') as fsync from pg_roles where rolname = current_user`,
-    );
-    if (rows[0]?.fsync === 'off' && environment.mode !== 'test') throw new StartRefusal('fsync_off');
-    if (!rows[0]?.may) throw new StartRefusal('may_not_create_roles', { roles: ROLES.join(', ') });
-    await bootstrap(client, database, passwordsOf(connections));
-  } finally {
-    await client.end();
-  }
-}
-
-/** Refuses, in words, a database that does not answer. */
-export async function assertReachable(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    throw unreachable(url, error);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 async function embedded(dataFolder: string): Promise<Connections> {
@@ -82,30 +94,19 @@ async function embedded(dataFolder: string): Promise<Connections> {
   };
 }
 
-/** The administrator may be sent to a database that does not exist yet: the cluster's own is the way in. */
-async function signIn(admin: string, app: string): Promise<{ client: Client; database: string }> {
-  const database = decodeURIComponent(new URL(app).pathname.slice(1)) || DATABASE;
-  let refusal: unknown;
-  for (const name of [new URL(admin).pathname.slice(1), 'postgres']) {
-    const address = new URL(admin);
-    address.pathname = `/${name}`;
-    const client = new Client({ connectionString: address.toString(), connectionTimeoutMillis: 5000 });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      return { client, database };
-    } catch (error) {
-      refusal = error;
-      await client.end().catch(() => undefined);
-    }
+async function inDatabase(admin: string, database: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = await signIn(admin, [database]);
+  try {
+    await work(client);
+  } finally {
+    await client.end();
   }
-  throw unreachable(admin, refusal);
 }
 
 function passwordsOf(connections: Connections): RolePasswords {
   const password = (url: string | undefined, role: string) => {
     if (!url) throw new StartRefusal('migrate_url_missing', { role });
-    return decodeURIComponent(new URL(url).password);
+    return decodeURIComponent(new URL(url).password) || null;
   };
   return {
     egiz_migrator: password(connections.migrator, 'egiz_migrator'),
@@ -114,31 +115,19 @@ function passwordsOf(connections: Connections): RolePasswords {
   };
 }
 
-/** The same on every host that knows the administrator's password, and stored nowhere. */
-function derivedPasswords(admin: URL): RolePasswords {
-  const key = `egiz:${decodeURIComponent(admin.password)}`;
-  const password = (role: string) => createHmac('sha256', key).update(role).digest('base64url');
-  return {
-    egiz_migrator: password('egiz_migrator'),
-    egiz_app: password('egiz_app'),
-    egiz_public: password('egiz_public'),
-  };
-}
-
-function asRole(admin: URL, role: keyof RolePasswords, passwords: RolePasswords): string {
+/**
+ * The role's own address. Its password follows from the administrator's: the same on every host that knows that one, and stored
+ * nowhere. An administrator who is let in without a password lets the roles in without one: a password that follows
+ * from nothing could be guessed.
+ */
+function asRole(admin: URL, role: keyof RolePasswords): string {
+  const secret = decodeURIComponent(admin.password);
   const address = new URL(admin);
   address.username = role;
-  address.password = passwords[role];
+  address.password = secret && createHmac('sha256', `egiz:${secret}`).update(role).digest('base64url');
   return address.toString();
 }
 
-function unreachable(url: string, error: unknown): StartRefusal {
-  const { host, pathname } = new URL(url);
-  const reason =
-    error instanceof AggregateError
-      ? String(error.errors[0]?.message)
-      : error instanceof Error
-        ? error.message
-        : String(error);
-  return new StartRefusal('database_unreachable', { where: `${host}${pathname}`, reason });
+function databaseOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.slice(1));
 }
