@@ -1,13 +1,15 @@
 // What every door does first, with nothing but Node: the right versions, the locked dependencies, a build that is not stale.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { newest, removeStale, root } from './built-files.mjs';
+import { alone } from './one-at-a-time.mjs';
+import { words } from './words.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALLED = join(root, 'node_modules', '.egiz-lock');
 const BUILT = join(root, 'dist', '.egiz-built');
+const SOURCES = ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /** One sentence, exit code 1. */
 export function refuse(sentence) {
@@ -15,69 +17,82 @@ export function refuse(sentence) {
   process.exit(1);
 }
 
-export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    refuse(
-      `Egiz needs Node 20.19 or later, and this is ${process.versions.node}. Install a newer one from https://nodejs.org and start again.`,
-    );
-  }
+/** Node with `require` of ES modules, and the npm that runs this where there is one. */
+export function requireVersions() {
+  if (!process.features.require_module) refuse(words('node_too_old', { version: process.versions.node }));
+  const npm = /^npm\/(\S+)/.exec(process.env.npm_config_user_agent ?? '')?.[1];
+  if (npm) requireNpm(npm);
 }
 
-/** Installs what the lock file names, development tools included, whatever NODE_ENV says; nothing when it is installed. */
-export function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
+/** What has to be there before the rest of a door can be loaded. */
+export function prepare() {
+  requireVersions();
+  if (isInstalled() && isBuilt()) return;
+  alone(root, () => {
+    install();
+    if (!isBuilt()) build();
+  });
+}
+
+/** Compiles, and takes away what was compiled from files that are gone: a migration that was renamed would run twice. */
+export function build() {
+  console.log(words('building'));
+  const began = new Date();
+  removeStale();
+  // The compiler believes its own notes about what it has written.
+  if (!existsSync(join(root, 'dist', 'src', 'start.js'))) rmSync(join(root, 'dist', '.tsbuildinfo'), { force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  run(process.execPath, [compiler, '-p', 'tsconfig.build.json'], words('build_failed'));
+  mkdirSync(dirname(BUILT), { recursive: true });
+  writeFileSync(BUILT, '');
+  // What changed while it was being compiled is newer than the build.
+  utimesSync(BUILT, began, began);
+}
+
+/** Settings of the folder; what is set outside stands. */
+export function loadSettings() {
+  const settings = join(root, '.env');
+  if (existsSync(settings)) process.loadEnvFile(settings);
+}
+
+export { root };
+
+/** Installs what the lock file names, development tools included, whatever NODE_ENV or npm's settings say. */
+function install() {
+  if (isInstalled()) return;
   const npm = spawnSync('npm', ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
-  if (npm.status !== 0) refuse('npm is not on the PATH. Install Node with its npm and start again.');
-  if (Number(npm.stdout.split('.')[0]) < 10)
-    refuse(`Egiz needs npm 10 or later, and this is ${npm.stdout.trim()}. Run: npm install -g npm@latest`);
-  console.log('Installing the locked dependencies …');
+  if (npm.status !== 0) refuse(words('npm_missing'));
+  requireNpm(npm.stdout.trim());
+  console.log(words('installing'));
   run(
     'npm',
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-    'The dependencies could not be installed; what npm said stands above. Nothing else was changed.',
+    words('install_failed'),
   );
-  writeFileSync(INSTALLED, lock);
+  writeFileSync(INSTALLED, lockDigest());
 }
 
-/** Compiles when a source is newer than the last build. */
-export function build() {
-  if (
-    existsSync(BUILT) &&
-    newest(['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']) <=
-      statSync(BUILT).mtimeMs
-  )
-    return;
-  console.log('Building …');
-  run(
-    process.execPath,
-    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-    'The build failed; what the compiler said stands above.',
-  );
-  mkdirSync(dirname(BUILT), { recursive: true });
-  writeFileSync(BUILT, '');
+function requireNpm(version) {
+  if (Number(version.split('.')[0]) < 10) refuse(words('npm_too_old', { version }));
 }
 
-export function run(command, parameters, sentence, environment = process.env) {
-  const ended = spawnSync(command, parameters, {
-    cwd: root,
-    stdio: 'inherit',
-    env: environment,
-    shell: process.platform === 'win32' && command === 'npm',
-  });
+/** A linked folder is filled by whoever it belongs to: installing through the link would empty it for others. */
+function isInstalled() {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+  return existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lockDigest();
+}
+
+function isBuilt() {
+  return existsSync(BUILT) && newest(SOURCES) <= statSync(BUILT).mtimeMs;
+}
+
+function lockDigest() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  return createHash('sha256').update(lock).digest('hex');
+}
+
+function run(command, parameters, sentence) {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const ended = spawnSync(command, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell });
   if (ended.status !== 0) refuse(sentence);
-}
-
-function newest(places) {
-  let time = 0;
-  const visit = (path) => {
-    const stats = statSync(path);
-    if (stats.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name));
-    else time = Math.max(time, stats.mtimeMs);
-  };
-  for (const place of places) visit(join(root, place));
-  return time;
 }

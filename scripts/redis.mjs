@@ -1,4 +1,4 @@
-// A Redis for the tests: the one of REDIS_URL, or a throw-away redis-server of the PATH on a port from the system.
+// A Redis for measurements: the one of REDIS_URL, or a throw-away redis-server of the PATH on a port from the system.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -6,9 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+export function hasRedisServer() {
+  return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 export async function findRedis() {
   if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, stop() {} };
-  if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status !== 0) return { url: undefined, stop() {} };
+  if (!hasRedisServer()) return { url: undefined, stop() {} };
   const folder = mkdtempSync(join(tmpdir(), 'egiz-redis-'));
   const port = await freePort();
   const options = [

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { markOf } from '../../src/platform/database/embedded/process-mark';
 
 const ROOT = join(__dirname, '..', '..');
 const START = join(ROOT, 'dist', 'src', 'start.js');
@@ -85,12 +86,7 @@ export class Desk {
 }
 
 export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return markOf(pid) !== undefined;
 }
 
 function environment(data: string): NodeJS.ProcessEnv {

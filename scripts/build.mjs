@@ -1,0 +1,5 @@
+// `npm run build`
+import { build, requireVersions } from './prepare.mjs';
+
+requireVersions();
+build();
