@@ -44,7 +44,12 @@ describe('readers while pairs come and go', () => {
     for (let index = 0; index < PAIRS; index += 1) {
       const { articleId } = await press.approvedPair({ body: BODY, title: `Хабар ${index}` });
       const { number } = await press.state(articleId);
-      articles.push({ articleId, number, kk: `/kk/${number}-khabar-${index}`, en: `/en/${number}-khabar-${index}` });
+      articles.push({
+        articleId,
+        number,
+        kk: `/kk/${number}-khabar-${index}`,
+        en: `/en/${number}-the-desk-says-so-${index}`,
+      });
     }
     let isOver = false;
     const torn: string[] = [];

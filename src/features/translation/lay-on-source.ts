@@ -47,7 +47,7 @@ function lockWorkingRows(tx: Transaction, translationId: string): Promise<Stored
   return tx.query<StoredRow>(
     `select id, position::text, block_index as "blockIndex", block_kind as "blockKind", kind, source_text as "sourceText",
         source_separator as "sourceSeparator"
-      from segment where translation_id = $1 and retired_at is null order by position for update`,
+      from segment where translation_id = $1 and retired_at is null order by segment.position for update`,
     [translationId],
   );
 }

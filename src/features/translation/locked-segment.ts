@@ -48,7 +48,7 @@ export function lockNextSegment(
 ): Promise<LockedSegment | undefined> {
   return tx.one<LockedSegment>(
     `select ${COLUMNS} from segment where translation_id = $1 and retired_at is null and position > $2::numeric
-      order by position limit 1 for update`,
+      order by segment.position limit 1 for update`,
     [translationId, position],
   );
 }
@@ -69,7 +69,7 @@ export function lockTargetRows(
   return tx.query(
     `select id, block_index as "blockIndex", block_kind as "blockKind", target_block_index as "targetBlockIndex",
         target_block_kind as "targetBlockKind", target_text as "targetText", target_separator as "targetSeparator"
-      from segment where translation_id = $1 and retired_at is null order by position for update`,
+      from segment where translation_id = $1 and retired_at is null order by segment.position for update`,
     [translationId],
   );
 }

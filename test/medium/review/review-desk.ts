@@ -36,7 +36,7 @@ import { Translations } from '../../../src/features/translation/translations';
 import type { ImportActor, PersonActor, Role } from '../../../src/kernel/actor';
 import { newId } from '../../../src/kernel/ids';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
-import { Database, type Transaction } from '../../../src/platform/database/database';
+import { Database } from '../../../src/platform/database/database';
 import { openTestDatabase, type TestDatabase } from '../../database';
 
 export interface Pair {
