@@ -1,57 +1,56 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DomainError } from '../../kernel/domain-error';
 import { baseUrlOf, readEnvironment, readTerminal } from '../../platform/config/environment';
-import { callersPath, say, sentenceOf } from '../terminal';
+import { callersPath, say } from '../terminal';
 import { Desk } from './desk-client';
-import { Newsroom } from './newsroom-at-work';
-import { declareOne } from './real-front-page';
-import { Story } from './story';
-import { bringFrontPage, throughTheHouse } from './through-the-house';
+import { Ledger } from './ledger';
+import { Newsroom } from './newsroom';
+import { type OwnDesk, startOwnDesk } from './own-desk';
+import { walkDemo, walkPage } from './story';
 
 export interface WalkOptions {
   readonly url?: string;
 }
 
-interface OpenDesk {
-  readonly url: URL;
-  stop(): Promise<void>;
-}
-
-/** Drives a desk over HTTP as its people and prints each step. Answers whether every step was as expected. */
+/** Drives a desk over HTTP as its people, printing each step. Answers whether every step was as expected. */
 export async function walkCommand(file: string | undefined, { url }: WalkOptions): Promise<boolean> {
   const page = file === undefined ? undefined : await readFile(callersPath(file));
-  const open = await openDesk(url);
-  const story = new Story();
+  const there = await deskThere(url);
+  const own = there === undefined ? await startOwn() : undefined;
+  const leave = () => void own?.stop().then(() => process.exit(130));
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+  const ledger = new Ledger();
   try {
-    const newsroom = await Newsroom.signIn(new Desk(open.url, readTerminal().locale));
-    const stamp = new Date().toISOString().slice(0, 19);
-    if (page) {
-      const { items } = await bringFrontPage(newsroom, story, `walk ${stamp}`, page);
-      await declareOne(newsroom, story, items);
-    } else {
-      await throughTheHouse(newsroom, story, stamp);
-    }
-  } catch (error) {
-    story.step('ended', false, { reason: error instanceof Error ? error.message : sentenceOf(error) });
+    await walk(there ?? own?.url, ledger, page);
   } finally {
-    story.close();
-    await open.stop();
+    await own?.stop();
   }
-  return story.isAsExpected;
+  console.log(`\n${ledger.summary}`);
+  return ledger.isClean;
 }
 
-/** The desk that was named, or the one that runs here, or one that is started for the walk and stopped after it. */
-async function openDesk(url: string | undefined): Promise<OpenDesk> {
-  const stop = async () => undefined;
+async function walk(url: URL | undefined, ledger: Ledger, page: Buffer | undefined): Promise<void> {
+  if (!url) return;
+  console.log(say('commands.walk.begins', { address: url.href }));
+  const desk = new Desk(url, readTerminal().locale);
+  const newsroom = await ledger.scene('people', async () => {
+    const entered = await Newsroom.enter(desk, ledger, tagOfNow());
+    ledger.step('people.signed_in', true);
+    return entered;
+  });
+  if (!newsroom) return;
+  if (page) await walkPage(newsroom, page);
+  else await walkDemo(newsroom);
+}
+
+/** The desk that was named, or the one that runs here; undefined: there is none. */
+async function deskThere(url: string | undefined): Promise<URL | undefined> {
   if (url !== undefined) {
     if (!URL.canParse(url)) throw new DomainError('invalid', 'walk.url', { url });
-    return { url: new URL(url), stop };
+    return new URL(url);
   }
   const here = baseUrlOf(readEnvironment().http);
-  if (await isDesk(here)) return { url: here, stop };
-  return startDesk();
+  return (await isDesk(here)) ? here : undefined;
 }
 
 async function isDesk(url: URL): Promise<boolean> {
@@ -63,30 +62,12 @@ async function isDesk(url: URL): Promise<boolean> {
   }
 }
 
-function startDesk(): Promise<OpenDesk> {
-  const desk = spawn(process.execPath, [join(__dirname, '..', '..', 'start.js')], {
-    env: { ...process.env, PORT: '0', PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>((resolve) => desk.once('close', () => resolve()));
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      const isKnown = output.includes('api/docs');
-      output += chunk.toString();
-      const address = /http:\/\/\S+?(?=api\/docs)/.exec(output)?.[0];
-      if (!address || isKnown) return;
-      console.log(say('commands.walk.started', { address }));
-      resolve({
-        url: new URL(address),
-        stop: async () => {
-          desk.kill('SIGTERM');
-          await ended;
-        },
-      });
-    };
-    desk.stdout.on('data', collect);
-    desk.stderr.on('data', collect);
-    desk.once('close', () => reject(new Error(output.trim())));
-  });
+async function startOwn(): Promise<OwnDesk> {
+  console.log(say('commands.walk.starting'));
+  return startOwnDesk();
+}
+
+/** The time of the run: every walk on one desk has headlines of its own. */
+function tagOfNow(): string {
+  return new Date().toISOString().slice(2, 19).replace('T', ' ');
 }
