@@ -1,40 +1,44 @@
-/**
- * What a check looks at: a pair of segments, a pair of articles, one text alone, or two copies of one text.
- */
-export type CheckLevel = 'segment' | 'article' | 'text' | 'copy';
+import { APOSTROPHES } from './apostrophes/entries';
+import { CHARACTERS } from './characters/entries';
+import type { CheckEntry } from './check-entry';
+import { COMPLETENESS } from './completeness/entries';
+import { DATES } from './dates/entries';
+import { LINKS } from './links/entries';
+import { NAMES } from './names/entries';
+import { NUMBERS } from './numbers/entries';
+import { POLARITY } from './polarity/entries';
+import { PUNCTUATION } from './punctuation/entries';
+import { QUOTES } from './quotes/entries';
+import { TEXT_ALONE } from './text-alone/entries';
 
-export interface CheckEntry {
-  readonly id: string;
-  readonly level: CheckLevel;
-  /** Structural findings can only be repaired. */
-  readonly isAnswerable: boolean;
-}
+/** Every check of the house, by family. Its words are at `checks.<id>` in the three catalogues of the interface. */
+export const CATALOGUE: readonly (CheckEntry & { readonly id: CheckId })[] = [
+  ...APOSTROPHES,
+  ...CHARACTERS,
+  ...COMPLETENESS,
+  ...DATES,
+  ...LINKS,
+  ...NAMES,
+  ...NUMBERS,
+  ...POLARITY,
+  ...PUNCTUATION,
+  ...QUOTES,
+  ...TEXT_ALONE,
+];
 
-/** Every check of the house. Its words are at `checks.<id>` in the three catalogues of the interface. */
-export const CATALOGUE = [
-  { id: 'text.ill_formed', level: 'segment', isAnswerable: false },
-  { id: 'segment.empty', level: 'segment', isAnswerable: false },
-  // Told by the desk, which keeps the gaps of an alignment and their reasons.
-  { id: 'segment.gap', level: 'segment', isAnswerable: false },
-  { id: 'segment.untranslated', level: 'segment', isAnswerable: true },
-  { id: 'quotes.missing', level: 'segment', isAnswerable: true },
-  { id: 'quotes.fewer', level: 'segment', isAnswerable: true },
-  { id: 'quotes.added_speech', level: 'segment', isAnswerable: true },
-  { id: 'quotes.unpaired', level: 'article', isAnswerable: true },
-  { id: 'numbers.changed', level: 'segment', isAnswerable: true },
-  { id: 'numbers.magnitude', level: 'segment', isAnswerable: true },
-  { id: 'numbers.missing', level: 'segment', isAnswerable: true },
-  { id: 'numbers.extra', level: 'segment', isAnswerable: true },
-  { id: 'numbers.percent', level: 'segment', isAnswerable: true },
-  { id: 'quotes.unclosed', level: 'text', isAnswerable: true },
-  { id: 'quotes.unopened', level: 'text', isAnswerable: true },
-  { id: 'caps.mid_sentence', level: 'text', isAnswerable: true },
-  { id: 'names.inconsistent', level: 'text', isAnswerable: true },
-  { id: 'apostrophe.diff', level: 'copy', isAnswerable: true },
-  { id: 'quotes.diff', level: 'copy', isAnswerable: true },
-] as const satisfies readonly CheckEntry[];
-
-export type CheckId = (typeof CATALOGUE)[number]['id'];
+export type CheckId = (
+  | typeof APOSTROPHES
+  | typeof CHARACTERS
+  | typeof COMPLETENESS
+  | typeof DATES
+  | typeof LINKS
+  | typeof NAMES
+  | typeof NUMBERS
+  | typeof POLARITY
+  | typeof PUNCTUATION
+  | typeof QUOTES
+  | typeof TEXT_ALONE
+)[number]['id'];
 
 const BY_ID: ReadonlyMap<string, CheckEntry> = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
 

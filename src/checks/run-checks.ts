@@ -1,11 +1,8 @@
 import { analyseText, type TextAnalysis } from './analysis';
-import { checkArticleQuotes } from './article-quotes';
 import type { ArticleFinding, ArticleSegment, CheckInput, Discovery, Finding } from './check';
+import { ARTICLE_CHECKS, SEGMENT_CHECKS, STRUCTURAL_CHECKS } from './families';
 import { findingOf } from './finding';
-import { checkNumbers } from './numbers';
-import { checkQuotes } from './quotes';
-import { checkEmpty, checkWellFormed } from './structure';
-import { checkUntranslated } from './untranslated';
+import { oneFindingForOneFault } from './fusion';
 
 /** Everything the checks find in one pair of texts. */
 export function runSegmentChecks(input: CheckInput): Finding[] {
@@ -19,7 +16,7 @@ export function runSegmentChecks(input: CheckInput): Finding[] {
 export function runArticleChecks(segments: readonly ArticleSegment[]): ArticleFinding[] {
   const sources = segments.map(({ source, sourceLocale }) => analyseText(source, sourceLocale));
   const targets = segments.map(({ target, targetLocale }) => analyseText(target, targetLocale));
-  const acrossSegments = checkArticleQuotes(segments, sources, targets);
+  const across = ARTICLE_CHECKS.map((check) => check(segments, sources, targets));
   const seen = new Map<string, number>();
   return segments.flatMap((segment, segmentIndex) => {
     const key = `${segment.source}\u0000${segment.target}`;
@@ -29,7 +26,7 @@ export function runArticleChecks(segments: readonly ArticleSegment[]): ArticleFi
       segment,
       sources[segmentIndex] as TextAnalysis,
       targets[segmentIndex] as TextAnalysis,
-      acrossSegments[segmentIndex] ?? [],
+      across.flatMap((discoveries) => discoveries[segmentIndex] ?? []),
     );
     return found.map((discovery) => ({
       ...findingOf(discovery, segment.source, segment.target, ordinal),
@@ -38,22 +35,14 @@ export function runArticleChecks(segments: readonly ArticleSegment[]): ArticleFi
   });
 }
 
-/** One fault, one finding: where nothing was translated, nothing else is worth saying. */
 function inSegment(
   segment: CheckInput,
   source: TextAnalysis,
   target: TextAnalysis,
   across: readonly Discovery[],
 ): Discovery[] {
-  const structural = [...checkWellFormed(segment), ...checkEmpty(segment)];
+  const structural = STRUCTURAL_CHECKS.flatMap((check) => check(segment));
   if (segment.target.trim() === '') return structural;
-  const untranslated = checkUntranslated(segment, source, target);
-  if (untranslated.some(({ severity }) => severity === 'blocker')) return [...structural, ...untranslated];
-  return [
-    ...structural,
-    ...untranslated,
-    ...checkQuotes(segment, source, target),
-    ...across,
-    ...checkNumbers(segment, source, target),
-  ];
+  const found = SEGMENT_CHECKS.flatMap((check) => check(segment, source, target));
+  return oneFindingForOneFault(segment, [...structural, ...found, ...across]);
 }

@@ -1,14 +1,14 @@
 import type { Locale } from '../kernel/locale';
 import type { Span } from '../text/span';
 import { analyseText } from './analysis';
-import { loneMarks } from './article-quotes';
-import { checkCapitals } from './capitals';
 import type { Discovery, Finding } from './check';
+import { checkWellFormed } from './completeness/structure';
 import { around } from './excerpt';
 import { findingOf } from './finding';
-import { checkNamesWithinText } from './names-within-text';
-import type { LoneMark } from './quote-mark';
-import { checkWellFormed } from './structure';
+import { loneMarks } from './quotes/article-quotes';
+import type { LoneMark } from './quotes/quote-mark';
+import { checkCapitals } from './text-alone/capitals';
+import { checkNamesWithinText } from './text-alone/names-within-text';
 
 /**
  * What can be seen in one text alone, when it comes in: a quotation that is opened and never closed, a capital letter in the middle

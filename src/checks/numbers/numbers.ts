@@ -1,5 +1,5 @@
-import type { TextAnalysis } from './analysis';
-import type { CheckInput, Discovery } from './check';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery } from '../check';
 import { NumberIndex, type NumberMention } from './number-mention';
 
 /**

@@ -1,6 +1,6 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
-import { KAZAKH_NAME_HEADS } from './data/name-heads';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
+import { KAZAKH_NAME_HEADS } from '../data/name-heads';
 
 const FEWEST_WORDS_OF_SPEECH = 7;
 const MOST_WORDS_OF_A_NAME = 6;

@@ -1,5 +1,5 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
 import { clockReading, readingsOf, shortYears, timeReading } from './figure-readings';
 import { magnitudeBehind, RANGE_END } from './magnitudes';
 import type { NumberMention } from './number-mention';

@@ -1,7 +1,7 @@
-import type { Locale } from '../kernel/locale';
-import { skeletonOf } from '../text/skeleton';
-import type { Span } from '../text/span';
-import type { Discovery } from './check';
+import type { Locale } from '../../kernel/locale';
+import { skeletonOf } from '../../text/skeleton';
+import type { Span } from '../../text/span';
+import type { Discovery } from '../check';
 
 const FEWEST_CONSONANTS = 4;
 // Looked for at every word, since the word before a name may bear a capital too.

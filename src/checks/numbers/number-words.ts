@@ -1,5 +1,5 @@
-import type { Locale } from '../kernel/locale';
-import { ENGLISH_MAGNITUDES, ENGLISH_NUMERALS, KAZAKH_MAGNITUDES, KAZAKH_NUMERALS } from './data/numerals';
+import type { Locale } from '../../kernel/locale';
+import { ENGLISH_MAGNITUDES, ENGLISH_NUMERALS, KAZAKH_MAGNITUDES, KAZAKH_NUMERALS } from '../data/numerals';
 import type { NumberMention } from './number-mention';
 
 interface Word {

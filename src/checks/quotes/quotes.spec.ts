@@ -1,4 +1,4 @@
-import { describeCheck } from '../../test/check-harness';
+import { describeCheck } from '../../../test/check-harness';
 
 describeCheck('quotes.missing', {
   'kk-en': {

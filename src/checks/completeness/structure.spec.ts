@@ -1,5 +1,5 @@
-import { describeCheck } from '../../test/check-harness';
-import { runSegmentChecks } from './run-checks';
+import { describeCheck } from '../../../test/check-harness';
+import { runSegmentChecks } from '../run-checks';
 
 describeCheck('segment.empty', {
   'kk-en': {

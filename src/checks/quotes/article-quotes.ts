@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import type { TextAnalysis } from './analysis';
-import type { ArticleSegment, Discovery } from './check';
-import { around } from './excerpt';
+import type { Span } from '../../text/span';
+import type { TextAnalysis } from '../analysis';
+import type { ArticleSegment, Discovery } from '../check';
+import { around } from '../excerpt';
 import { type Quotations, quoteMarks } from './quotations';
 import type { LoneMark } from './quote-mark';
 

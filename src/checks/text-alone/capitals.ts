@@ -1,7 +1,7 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
-import type { Discovery } from './check';
-import { around } from './excerpt';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
+import type { Discovery } from '../check';
+import { around } from '../excerpt';
 
 // Words that never bear a capital inside a sentence: behind a comma they show where a line of verse, or a sentence, was torn.
 const NEVER_CAPITAL: Readonly<Record<Locale, string>> = {

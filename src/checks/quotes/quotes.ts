@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import type { TextAnalysis } from './analysis';
-import type { CheckInput, Discovery } from './check';
-import { shortened } from './excerpt';
+import type { Span } from '../../text/span';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery } from '../check';
+import { shortened } from '../excerpt';
 import type { Quotation } from './quotations';
 
 /** Quotations of the source that the target lost, and speech that it added. Odd marks are looked at over the whole article. */

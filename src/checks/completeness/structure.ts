@@ -1,5 +1,5 @@
-import { findIllFormed } from '../text/normalize';
-import type { CheckInput, Discovery, Side } from './check';
+import { findIllFormed } from '../../text/normalize';
+import type { CheckInput, Discovery, Side } from '../check';
 
 /** A segment that nobody translated. */
 export function checkEmpty({ source, target }: CheckInput): Discovery[] {

@@ -1,5 +1,5 @@
-import type { Locale } from '../kernel/locale';
-import { AMBIGUOUS_MAGNITUDES, ENGLISH_MAGNITUDES, KAZAKH_MAGNITUDES } from './data/numerals';
+import type { Locale } from '../../kernel/locale';
+import { AMBIGUOUS_MAGNITUDES, ENGLISH_MAGNITUDES, KAZAKH_MAGNITUDES } from '../data/numerals';
 
 /** Thousand, млн, bn: what multiplies the figures before it. */
 export interface Magnitude {

@@ -1,7 +1,7 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
-import type { TextAnalysis } from './analysis';
-import type { CheckInput, Discovery } from './check';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery } from '../check';
 
 const FEWEST_LETTERS = 15;
 const FEWEST_WORDS_IN_A_ROW = 4;

@@ -1,5 +1,5 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
 
 /** What figures may be worth: a comma is a decimal mark in Kazakh and a separator in English, and newsrooms write both. */
 export function readingsOf(figures: string): number[] {

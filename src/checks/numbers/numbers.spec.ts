@@ -1,4 +1,4 @@
-import { describeCheck } from '../../test/check-harness';
+import { describeCheck } from '../../../test/check-harness';
 
 // Pairs in which every number is right, however differently it is written.
 const SAME: readonly (readonly [kk: string, en: string])[] = [

@@ -1,5 +1,5 @@
-import type { Locale } from '../kernel/locale';
-import type { Span } from '../text/span';
+import type { Locale } from '../../kernel/locale';
+import type { Span } from '../../text/span';
 import { isQuotedName, isQuotedSpeech } from './quotation-kind';
 import type { LoneMark, QuoteMark } from './quote-mark';
 import { singleQuoteRoles } from './single-quotes';

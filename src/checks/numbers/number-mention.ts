@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** A number as it stands in a text, with everything it may be worth. */
 export interface NumberMention {

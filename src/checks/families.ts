@@ -1,0 +1,32 @@
+import type { TextAnalysis } from './analysis';
+import type { ArticleSegment, CheckInput, Discovery } from './check';
+import { checkEmpty, checkWellFormed } from './completeness/structure';
+import { checkUntranslated } from './completeness/untranslated';
+import { checkNumbers } from './numbers/numbers';
+import { checkArticleQuotes } from './quotes/article-quotes';
+import { checkQuotes } from './quotes/quotes';
+
+/** Looks at a pair before anything is read: texts that are no texts. */
+export type StructuralCheck = (input: CheckInput) => Discovery[];
+/** Looks at one pair of segments. */
+export type SegmentCheck = (input: CheckInput, source: TextAnalysis, target: TextAnalysis) => Discovery[];
+/** Looks across all segments of an article; answers what it found by segment. */
+export type ArticleCheck = (
+  segments: readonly ArticleSegment[],
+  sources: readonly TextAnalysis[],
+  targets: readonly TextAnalysis[],
+) => Discovery[][];
+
+export const STRUCTURAL_CHECKS: readonly StructuralCheck[] = [checkWellFormed, checkEmpty];
+
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
+  // biome-ignore format: a line a check
+  checkUntranslated,
+  checkQuotes,
+  checkNumbers,
+];
+
+export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
+  // biome-ignore format: a line a check
+  checkArticleQuotes,
+];

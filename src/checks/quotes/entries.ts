@@ -1,0 +1,10 @@
+import type { CheckEntry } from '../check-entry';
+
+export const QUOTES = [
+  { id: 'quotes.missing', level: 'segment', isAnswerable: true },
+  { id: 'quotes.fewer', level: 'segment', isAnswerable: true },
+  { id: 'quotes.added_speech', level: 'segment', isAnswerable: true },
+  { id: 'quotes.unpaired', level: 'article', isAnswerable: true },
+  { id: 'quotes.unclosed', level: 'text', isAnswerable: true },
+  { id: 'quotes.unopened', level: 'text', isAnswerable: true },
+] as const satisfies readonly CheckEntry[];
