@@ -1,5 +1,6 @@
 import type { Locale } from '../kernel/locale';
 import type { Span } from '../text/span';
+import { type TextFacts, type Tokens, tokenize, type Word } from '../text/tokens';
 import { countLetters, type LetterCounts } from './characters/letters';
 import { findFigures } from './numbers/figures';
 import type { NumberMention } from './numbers/number-mention';
@@ -13,6 +14,7 @@ export class TextAnalysis {
   private dashSpeechRead: Span | null | undefined;
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
+  private tokensRead: Tokens | undefined;
 
   constructor(
     readonly text: string,
@@ -37,8 +39,23 @@ export class TextAnalysis {
   }
 
   get letters(): LetterCounts {
-    this.lettersRead ??= countLetters(this.text);
+    this.lettersRead ??= countLetters(this.facts);
     return this.lettersRead;
+  }
+
+  /** Its words in order, figures among them. */
+  get tokens(): readonly Word[] {
+    return this.readTokens().words;
+  }
+
+  /** What it has, to know at once what need not be looked for. */
+  get facts(): TextFacts {
+    return this.readTokens().facts;
+  }
+
+  private readTokens(): Tokens {
+    this.tokensRead ??= tokenize(this.text);
+    return this.tokensRead;
   }
 
   private readNumbers(): readonly NumberMention[] {

@@ -1,3 +1,5 @@
+import type { TextFacts } from '../../text/tokens';
+
 /** How many letters of each script a text has. */
 export interface LetterCounts {
   readonly cyrillic: number;
@@ -5,10 +7,6 @@ export interface LetterCounts {
   readonly all: number;
 }
 
-export function countLetters(text: string): LetterCounts {
-  return {
-    cyrillic: text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0,
-    latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
-    all: text.match(/\p{L}/gu)?.length ?? 0,
-  };
+export function countLetters({ cyrillicLetters, latinLetters, letters }: TextFacts): LetterCounts {
+  return { cyrillic: cyrillicLetters, latin: latinLetters, all: letters };
 }

@@ -1,0 +1,83 @@
+/** What a character is to the tokenizer. */
+export const KIND = { other: 0, latin: 1, cyrillic: 2, letter: 3, digit: 4, mark: 5, joint: 6 } as const;
+
+/** What a text has, as bits: one look at each character says what needs no second look. */
+export const HAS = {
+  digit: 1,
+  doubleQuote: 2,
+  singleQuote: 4,
+  bracket: 8,
+  dash: 16,
+  latin: 32,
+  cyrillic: 64,
+  kazakh: 128,
+  odd: 256,
+  markup: 512,
+  question: 1024,
+  astral: 2048,
+  foreignCyrillic: 4096,
+  nonAscii: 8192,
+  spaceRun: 16384,
+} as const;
+
+const TABLE_SIZE = 0x2100;
+const KINDS = new Uint8Array(TABLE_SIZE);
+const FACTS = new Uint16Array(TABLE_SIZE);
+
+/** The letters of the Kazakh Cyrillic alphabet that Russian does not have. */
+export const KAZAKH_LETTERS = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
+const DOUBLE_QUOTES = '"“”„‟«»';
+const SINGLE_QUOTES = "'‘’‚‛`´ʼ‹›";
+const JOINTS = "-'’‐‑";
+const MARKUP = '<>&{}[]%*_#@/\\|~^=$:.';
+// Never wanted in a text for readers, or only in composed form: controls, invisible and bidirectional characters, combining marks.
+const ODD = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{M}\u2028\u2029]/u;
+
+for (let code = 0; code < TABLE_SIZE; code += 1) {
+  const character = String.fromCharCode(code);
+  KINDS[code] = kindByProperty(character);
+  FACTS[code] = factsByProperty(character, code);
+}
+
+function kindByProperty(character: string): number {
+  if (JOINTS.includes(character)) return KIND.joint;
+  if (/\p{L}/u.test(character)) {
+    if (/\p{Script=Latin}/u.test(character)) return KIND.latin;
+    return /\p{Script=Cyrillic}/u.test(character) ? KIND.cyrillic : KIND.letter;
+  }
+  if (/\p{Nd}/u.test(character)) return KIND.digit;
+  return /\p{M}/u.test(character) ? KIND.mark : KIND.other;
+}
+
+function factsByProperty(character: string, code: number): number {
+  const kind = kindByProperty(character);
+  let facts = code > 0x7f ? HAS.nonAscii : 0;
+  if (kind === KIND.digit) facts |= HAS.digit;
+  if (kind === KIND.latin) facts |= HAS.latin;
+  if (kind === KIND.cyrillic) facts |= HAS.cyrillic;
+  if (KAZAKH_LETTERS.includes(character)) facts |= HAS.kazakh;
+  else if (kind === KIND.cyrillic && !/[А-Яа-яЁё]/u.test(character)) facts |= HAS.foreignCyrillic;
+  if (DOUBLE_QUOTES.includes(character)) facts |= HAS.doubleQuote;
+  if (SINGLE_QUOTES.includes(character)) facts |= HAS.singleQuote;
+  if ('()[]'.includes(character)) facts |= HAS.bracket;
+  if (/\p{Pd}/u.test(character)) facts |= HAS.dash;
+  if (character === '?') facts |= HAS.question;
+  if (MARKUP.includes(character)) facts |= HAS.markup;
+  if (code !== 0x0a && code !== 0x09 && ODD.test(character)) facts |= HAS.odd;
+  return facts;
+}
+
+/** The kind of a UTF-16 code unit. */
+export function kindOf(code: number): number {
+  if (code < TABLE_SIZE) return KINDS[code] as number;
+  return code >= 0xd800 && code <= 0xdfff ? KIND.other : kindByProperty(String.fromCharCode(code));
+}
+
+/** The facts that a UTF-16 code unit adds to a text. */
+export function factsOf(code: number): number {
+  if (code < TABLE_SIZE) return FACTS[code] as number;
+  if (code >= 0xd800 && code <= 0xdfff) return HAS.astral | HAS.nonAscii;
+  // Beyond the table stand private use, replacement and compatibility characters, and scripts that are not ours.
+  const facts = factsByProperty(String.fromCharCode(code), code);
+  return code >= 0xe000 ? facts | HAS.odd : facts;
+}
