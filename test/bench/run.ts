@@ -45,7 +45,8 @@ function run(name: string, parameters: string[]): Promise<Row[]> {
     const options = {
       maxBuffer: 64 * 1024 * 1024,
       timeout: LONGEST_MILLISECONDS,
-      env: { ...process.env, NODE_ENV: 'test' },
+      // As the image runs it; React renders several times slower otherwise.
+      env: { ...process.env, NODE_ENV: 'production' },
     };
     execFile(
       process.execPath,
@@ -76,7 +77,8 @@ function run(name: string, parameters: string[]): Promise<Row[]> {
 
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ what, figure, limit, ratio, bar, isKept, note }) => {
-    const verdict = isKept === null ? 'not measured' : isKept ? 'kept' : '**falls short**';
+    const verdict =
+      isKept === null ? (ratio === null ? 'not measured' : 'recorded') : isKept ? 'kept' : '**falls short**';
     return `| ${what} | ${figure} | ${limit} | ${ratio === null ? '' : `${ratio.toFixed(2)}×`} | ${bar} | ${verdict} | ${note ?? ''} |`;
   });
   return ['| what | Egiz | limit in the same run | ratio | bar | | |', '|---|---|---|---|---|---|---|', ...lines].join(

@@ -11,16 +11,20 @@ export interface Deed {
 
 /** A step of the workflow: state, activity and event in one statement. Answers with the state it led to. */
 export async function takeStep(tx: Transaction, actor: Actor, act: Act, deed: Deed): Promise<State> {
-  const step = await tx.one<{ to_state: State }>('select to_state from transition($1, $2, $3, $4, $5, $6)', [
-    deed.translationId,
-    act,
-    actor.kind,
-    actor.accountId,
-    deed.reason ?? null,
-    deed.details ?? {},
-  ]);
+  const step = await tx.one<{ to_state: State }>(STEP, parametersOf(actor, act, deed));
   if (!step) throw new Error(`step ${act} was not taken`);
   return step.to_state;
+}
+
+/** The same as the last statement of its transaction. */
+export function endWithStep(tx: Transaction, actor: Actor, act: Act, deed: Deed): void {
+  tx.finally(STEP, parametersOf(actor, act, deed));
+}
+
+const STEP = 'select to_state from transition($1, $2, $3, $4, $5, $6)';
+
+function parametersOf(actor: Actor, act: Act, { translationId, reason, details }: Deed): readonly unknown[] {
+  return [translationId, act, actor.kind, actor.accountId, reason ?? null, details ?? {}];
 }
 
 /** An act that is no step: who, when, why. */
