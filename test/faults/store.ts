@@ -6,7 +6,7 @@ import { DEFAULT_PREFIX } from '../../src/platform/queues/queue-settings';
 import { hasRedisServer, RedisServer } from '../queues/redis-server';
 
 /** As much of a queue as a test needs to deliver something into it. */
-export type DeliveryQueue = Pick<Queue, 'addBulk' | 'close'>;
+export type DeliveryQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'close'>;
 
 /** Where the processes under test keep their queues. */
 export interface Store {
