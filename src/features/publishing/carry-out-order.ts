@@ -3,13 +3,13 @@ import { SYSTEM } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, HopelessJobError, type JobHandler } from '../../platform/queues/job';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { Site } from '../site/site';
 import { nextMorning } from './next-morning';
 import { type OpenOrder, openOrder } from './open-order';
 import { endOrder } from './order';
 import { type OutgoingText, outgoingTexts } from './outgoing-texts';
 import { carryOutOrder, type OrderPayload } from './publishing.jobs';
-import { leaveRecord, takeStep } from './record';
 import { writePublication } from './write-publication';
 
 /** An order becomes a publication: pages proved, one row written, one pointer flipped, all in one transaction. */
@@ -34,9 +34,9 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
     const details = { orderId };
     await endOrder(tx, orderId, { as: 'failed', by: null, reason });
     if (translationId !== null && order.state === 'publishing') {
-      await takeStep(tx, SYSTEM, { translationId, act: 'fail', reason, details });
+      await takeStep(tx, SYSTEM, 'fail', { translationId, reason, details });
     } else {
-      await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'fail_publication', reason, details });
+      await leaveRecord(tx, SYSTEM, 'fail_publication', { articleId, translationId, reason, details });
     }
   }
 
@@ -59,8 +59,8 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
     ]);
     if (order.isOnDuty) await openDutyReview(tx, publicationId, order.orderedBy);
     const details = { orderId: order.id, publicationId, number };
-    if (translationId !== null) await takeStep(tx, SYSTEM, { translationId, act: 'finish', details });
-    else await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'finish_publication', details });
+    if (translationId !== null) await takeStep(tx, SYSTEM, 'finish', { translationId, details });
+    else await leaveRecord(tx, SYSTEM, 'finish_publication', { articleId, translationId, details });
     // Last, because the flip takes the one row that every flip takes.
     flip(tx, articleId, publicationId);
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { StandingFinding } from '../../contract/quality';
+import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
+import { endWithStep } from '../activity/activity';
 import { frozenTexts, refuseOtherBytes } from './frozen-bytes';
 import { Quality } from './quality';
 import { loadWorkingPair } from './working-pair';
@@ -20,10 +22,7 @@ export class CheckFrozenPair {
     if (translation?.state !== 'checking') return;
     refuseOtherBytes(frozen, pair);
     const findings = await this.quality.checkFrozen(tx, pair);
-    tx.finally(`select from_state from transition($1, 'check', 'system', null, null, $2)`, [
-      translationId,
-      counted(findings),
-    ]);
+    endWithStep(tx, SYSTEM, 'check', { translationId, details: counted(findings) });
   }
 }
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, type JobHandler } from '../../platform/queues/job';
+import { endWithStep } from '../activity/activity';
 import { alignPair } from './align-pair';
 import { layOnSource } from './lay-on-source';
 import { type LockedTranslation, lockTranslation } from './locked-translation';
-import { endWithStep } from './take-step';
 import { PREPARE_SEGMENTS, type PreparePayload } from './translation.jobs';
 
 /** Makes a translation ready to be worked on: source cut into segments, or, when the twin was brought along, both texts aligned. */
