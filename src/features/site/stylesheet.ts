@@ -19,11 +19,11 @@ html { font-size: 100%; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%
 body { margin: 0 auto; max-width: 46rem; padding: 0 1.25rem 3rem; background: var(--page); color: var(--text); font: 1.1875rem/1.6 var(--serif); overflow-wrap: break-word; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-time { white-space: nowrap; }
+time { display: inline-block; }
 .skip, .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { z-index: 1; left: 1.25rem; top: 0.5rem; width: auto; height: auto; clip-path: none; background: var(--page); padding: 0.5rem 0.75rem; font: 1rem/1.5 var(--sans); }
 .masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1.5rem; padding: 1.5rem 0 0.5rem; border-bottom: 3px double var(--rule); font-family: var(--sans); font-size: 1rem; }
-.masthead .name { font: 700 clamp(1.75rem, 6vw, 2.5rem)/1.2 var(--serif); letter-spacing: -0.01em; color: var(--text); text-decoration: none; margin-right: auto; }
+.masthead .name { max-width: 100%; overflow-wrap: anywhere; font: 700 clamp(1.75rem, 6vw, 2.5rem)/1.2 var(--serif); letter-spacing: -0.01em; color: var(--text); text-decoration: none; margin-right: auto; }
 .masthead .switch { display: inline-block; padding: 0.5rem 0; }
 .masthead nav { flex-basis: 100%; }
 .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
