@@ -1,6 +1,7 @@
 import type { Failpoint } from '../../src/platform/database/failpoint';
+import type { Reply } from '../http/client';
 import { must, type Press } from '../http/press';
-import { Plant } from './plant';
+import { inTurn, type Pair, Plant } from './plant';
 import { STORES } from './store';
 
 jest.setTimeout(120_000);
@@ -37,61 +38,65 @@ describe.each(STORES)('processes killed around a commit, with the queues on %s',
     expect((await last.stop('SIGTERM')).code).toBe(0);
   });
 
-  test.each<[Failpoint, number]>([
-    ['before-commit:transaction', 0],
-    ['after-commit:transaction', 1],
-  ])('an API %s: what it did not answer for is repeated, and done once', async (failpoint, ordered) => {
-    const pair = await plant.press.approvedPair({ body: 'Қар жауды.' });
-    const order = (press: Press) =>
-      press.newsroom
-        .as('gulnar')
-        .post(
-          `/api/articles/${pair.articleId}/publication`,
-          { scope: 'pair' },
-          { 'idempotency-key': `order-${pair.id}` },
-        );
-    const orders = () => count('publication_order', 'article_id', pair.articleId);
+  test('an API: what it did not answer for is repeated, and done once', async () => {
+    const orders = await inTurn(2, () => anOrder());
+    const [undone, done] = orders as [Act, Act];
+    const save = await aSave();
+    await killedDuring('before-commit:transaction', undone);
+    await killedDuring('after-commit:transaction', done);
+    await killedDuring('after-commit:save', save);
+    expect([await undone.count(), await done.count(), await save.count()]).toEqual([0, 1, 1]);
 
-    await killedDuring(failpoint, order);
-    expect(await orders()).toBe(ordered);
     // Nobody waits a minute here until the claim of a dead process on its key has run out.
     await plant.sql.query(`update idempotency set at = at - interval '2 minutes' where status is null`);
-    const [api, worker] = [await plant.api(), await plant.worker()];
-    must(await order(plant.pressAt(api)), 201);
-    expect(await orders()).toBe(1);
+    const [api, worker] = await Promise.all([plant.api(), plant.worker()]);
+    for (const act of [undone, done]) must(await act.send(plant.pressAt(api)), 201);
+    must(await save.send(plant.pressAt(api)), 200);
+    expect([await undone.count(), await done.count(), await save.count()]).toEqual([1, 1, 1]);
     await plant.settled();
-    await plant.mustBeSound([pair], 'done');
+    await plant.mustBeSound([undone.pair, done.pair], 'done');
+    await plant.mustBeSound([save.pair], 'translating');
     const stopped = await Promise.all([api.stop('SIGTERM'), worker.stop('SIGTERM')]);
     expect(stopped.map(({ code }) => code)).toEqual([0, 0]);
   });
 
-  test('an API after a save, before its answer: the save is repeated, and stands once', async () => {
+  /** Something a person does, how it is sent, the same each time, and how often it has been done. */
+  interface Act {
+    readonly pair: Pair;
+    send(press: Press): Promise<Reply<unknown>>;
+    count(): Promise<number>;
+  }
+
+  async function anOrder(): Promise<Act> {
+    const pair = await plant.press.approvedPair({ body: 'Қар жауды.' });
+    const key = { 'idempotency-key': `order-${pair.id}` };
+    return {
+      pair,
+      send: ({ newsroom }) =>
+        newsroom.as('gulnar').post(`/api/articles/${pair.articleId}/publication`, { scope: 'pair' }, key),
+      count: () => count('publication_order', 'article_id', pair.articleId),
+    };
+  }
+
+  async function aSave(): Promise<Act> {
     const pair = await plant.press.ready({ body: 'Жел тұрды.' });
     const { fence } = await plant.press.claim(pair.id);
     const segment = (await plant.press.view(pair.id)).segments[0];
-    const save = (press: Press) =>
-      press.newsroom
-        .as('aigerim')
-        .put(
-          `/api/translations/${pair.id}/segments/${segment?.id}`,
-          { text: 'The wind rose', version: segment?.version, fence },
-          { 'idempotency-key': `save-${pair.id}` },
-        );
-    const saves = () => count('segment_change', 'segment_id', segment?.id ?? '');
-    const before = await saves();
+    const path = `/api/translations/${pair.id}/segments/${segment?.id}`;
+    const body = { text: 'The wind rose', version: segment?.version, fence };
+    const key = { 'idempotency-key': `save-${pair.id}` };
+    const changes = () => count('segment_change', 'segment_id', segment?.id ?? '');
+    const before = await changes();
+    return {
+      pair,
+      send: ({ newsroom }) => newsroom.as('aigerim').put(path, body, key),
+      count: async () => (await changes()) - before,
+    };
+  }
 
-    await killedDuring('after-commit:save', save);
-    expect(await saves()).toBe(before + 1);
-    const api = await plant.api();
-    expect(must(await save(plant.pressAt(api)), 200).body).toMatchObject({ version: (segment?.version ?? 0) + 1 });
-    expect(await saves()).toBe(before + 1);
-    await plant.mustBeSound([pair], 'translating');
-    await api.stop('SIGKILL');
-  });
-
-  async function killedDuring(failpoint: Failpoint, act: (press: Press) => Promise<unknown>): Promise<void> {
+  async function killedDuring(failpoint: Failpoint, act: Act): Promise<void> {
     const api = await plant.api({ failpoint });
-    await expect(act(plant.pressAt(api))).rejects.toThrow('fetch failed');
+    await expect(act.send(plant.pressAt(api))).rejects.toThrow('fetch failed');
     expect(await api.ended).toEqual(KILLED);
   }
 

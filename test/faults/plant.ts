@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client as Connection, Pool } from 'pg';
 import { verifyDatabase } from '../../src/commands/verify/verify-database';
 import type { Failpoint } from '../../src/platform/database/failpoint';
@@ -85,13 +84,14 @@ export class Plant {
 
   /** Holds every publication up in the middle of its work, until let go. */
   async hold(): Promise<() => Promise<void>> {
-    const client = await this.sql.connect();
+    const client = new Connection({ connectionString: this.newsroom.database.urls.superuser });
     client.on('error', () => undefined);
+    await client.connect();
     await client.query('begin');
     await client.query('lock table live_publication in exclusive mode');
     return async () => {
       await client.query('rollback').catch(() => undefined);
-      client.release(true);
+      await client.end().catch(() => undefined);
     };
   }
 
@@ -182,6 +182,3 @@ export async function inTurn<Value>(count: number, make: (n: number) => Promise<
   for (let n = 0; n < count; n += 1) made.push(await make(n));
   return made;
 }
-
-/** A breath, for what has to be under way by then and says so nowhere. */
-export const breath = () => sleep(300);
