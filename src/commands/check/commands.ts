@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { CompareOptions } from '../compare/compare-command';
 import type { CheckOptions } from './check-options';
 
 /** `egiz check` and `egiz compare`: no database, no server. */
@@ -26,5 +27,16 @@ export function checkCommands(program: Command): void {
     .action(async (inputs: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check-command.js');
       process.exitCode = await checkCommand(inputs, options);
+    });
+  program
+    .command('compare')
+    .argument('<first>', 'a text as it should be')
+    .argument('<second>', 'a copy of it')
+    .description('compare two copies of one text: every difference, and how it came about; exit 0 when there is none')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'jsonl']).default('text'))
+    .addOption(new Option('--lang <language>', 'the language it is told in').choices(['kk', 'en', 'ru']))
+    .action(async (first: string, second: string, options: CompareOptions) => {
+      const { compareCommand } = await import('../compare/compare-command.js');
+      process.exitCode = await compareCommand(first, second, options);
     });
 }
