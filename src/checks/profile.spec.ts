@@ -50,7 +50,7 @@ describe('a profile', () => {
     expect(run({ exceptions: [{ text: 'Qazaq Air', checks: ['numbers'] }] }, [quotes])).toHaveLength(1);
     expect(run({ exceptions: [{ text: 'azaq Air' }, { text: 'Qazaq' }] }, [quotes])).toHaveLength(1);
     expect(run({ exceptions: [{ text: '34' }, { text: '3400' }] }, [number])).toHaveLength(1);
-    expect(run({ exceptions: [{ text: '340 planes' }] }, [number])).toEqual([]);
+    expect(run({ exceptions: ['340 planes'] }, [number])).toEqual([]);
   });
 
   test('takes what looks like a pattern for the words it is', () => {

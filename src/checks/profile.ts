@@ -19,7 +19,7 @@ export interface Profile {
   readonly severities?: Weights;
   /** The same for one kind of block; it wins over what holds everywhere. */
   readonly blocks?: Readonly<Partial<Record<BlockKind, Weights>>>;
-  readonly exceptions?: readonly Exception[];
+  readonly exceptions?: readonly (string | Exception)[];
 }
 
 /** The two texts of a finding and what they are. */
@@ -57,11 +57,16 @@ function weightIn(weights: Weights | undefined, check: string): Weight | undefin
 }
 
 /** Whether all that the finding points at on one side lies within words that are allowed there. */
-function isExcepted(finding: Finding, { source, target }: ProfiledPair, exceptions: readonly Exception[]): boolean {
-  const named = exceptions.filter(
-    ({ text, checks }) => text !== '' && (!checks || checks.some((name) => isOrHolds(name, finding.check))),
-  );
-  return named.some(({ text }) => liesWithin(source, finding.source, text) || liesWithin(target, finding.target, text));
+function isExcepted(
+  finding: Finding,
+  { source, target }: ProfiledPair,
+  exceptions: readonly (string | Exception)[],
+): boolean {
+  return exceptions.some((exception) => {
+    const { text, checks }: Exception = typeof exception === 'string' ? { text: exception } : exception;
+    if (text === '' || (checks && !checks.some((name) => isOrHolds(name, finding.check)))) return false;
+    return liesWithin(source, finding.source, text) || liesWithin(target, finding.target, text);
+  });
 }
 
 function isOrHolds(name: string, check: string): boolean {

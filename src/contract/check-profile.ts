@@ -13,7 +13,7 @@ const checkName = z.string().refine((name) => (IDS.has(name) ? checkEntry(name).
   message: 'validation.unknown_check',
 });
 const weights = z.record(checkName, z.enum(['blocker', 'warning', 'note', 'off']));
-const exceptionText = z.string().trim().min(1).max(200);
+const exceptionText = z.string().min(1).max(200);
 
 /** What a newsroom makes of the checks; exceptions are plain strings, never patterns. */
 export const profileShape = z.strictObject({
@@ -22,10 +22,7 @@ export const profileShape = z.strictObject({
   blocks: z.partialRecord(z.enum(BLOCK_KINDS), weights).optional(),
   exceptions: z
     .array(
-      z.union([
-        exceptionText.transform((text) => ({ text })),
-        z.strictObject({ text: exceptionText, checks: z.array(checkName).max(100).optional() }),
-      ]),
+      z.union([exceptionText, z.strictObject({ text: exceptionText, checks: z.array(checkName).max(100).optional() })]),
     )
     .max(MOST_EXCEPTIONS)
     .optional(),
