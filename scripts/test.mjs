@@ -14,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'egiz-results-'));
 const total = { passed: 0, failed: 0 };
 
 suite('small, architecture, one feature, HTTP', ['small', 'arch', 'real']);
+suite('broken texts', ['fuzz']);
 suite('queues on PostgreSQL', ['queues'], { EGIZ_TEST_QUEUE: 'postgres' });
 if (redisUrl || hasRedisServer()) {
   suite('queues on Redis', ['queues'], { EGIZ_TEST_QUEUE: 'redis', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) });

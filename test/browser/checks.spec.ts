@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runSegmentChecks } from '../../src/checks/run-checks';
-import { harnessCases } from './harness-cases';
+import { harnessCases } from '../harness-cases';
 
 const BUNDLE = join(__dirname, '..', '..', 'dist', 'web', 'checks.js');
 const LARGEST_COMPRESSED = 250 * 1024;

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckInput } from '../../src/checks/check';
-import type { Locale } from '../../src/kernel/locale';
-import type { Direction } from '../check-harness';
+import type { CheckInput } from '../src/checks/check';
+import type { Locale } from '../src/kernel/locale';
+import type { Direction } from './check-harness';
 
-const CHECKS = join(__dirname, '..', '..', 'src', 'checks');
+const CHECKS = join(__dirname, '..', 'src', 'checks');
 const RUNNER = ['describe', 'it', 'test', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'] as const;
 
 /** Every pair that the specs of the checks hold against the harness: the specs are read, and none of their tests is run. */
 export function harnessCases(): CheckInput[] {
   const cases: CheckInput[] = [];
-  jest.doMock('../check-harness', () => ({
+  jest.doMock('./check-harness', () => ({
     describeCheck: (_id: string, directions: Readonly<Record<string, Direction>>) => {
       for (const [direction, { silent, found }] of Object.entries(directions)) {
         const [sourceLocale, targetLocale] = direction.split('-') as [Locale, Locale];
@@ -34,7 +34,7 @@ export function harnessCases(): CheckInput[] {
     for (const file of specs()) require(file);
   } finally {
     for (const [name, real] of runner) Reflect.set(globalThis, name, real);
-    jest.dontMock('../check-harness');
+    jest.dontMock('./check-harness');
   }
   return cases;
 }
