@@ -6,7 +6,7 @@ import { enterEmbeddedServer } from '../../src/platform/database/embedded/superv
 import type { Row } from './bench-database';
 
 /** Every bench of the house, one after the other, each in a process of its own on one durable PostgreSQL. */
-const BENCHES = ['routing', 'save', 'board', 'page', 'import'] as const;
+const BENCHES = ['routing', 'save', 'board', 'page', 'import', 'checks'] as const;
 const LONGEST_MILLISECONDS = 15 * 60_000;
 
 async function main(wanted: readonly string[], redisUrl: string | undefined): Promise<void> {
