@@ -18,7 +18,7 @@ import {
   type RawLine,
   type Settings,
 } from './batch';
-import { formatOf } from './formats/format';
+import { formatOf } from './formats/format-of';
 import { readJsonLine } from './json-line';
 
 /** Reads what is still raw, checks it, repairs it where that is asked for, and says it in the format that was asked for. */

@@ -7,7 +7,7 @@ import { callersPath } from '../terminal';
 import { addTotals, type Batch, type Edit, LEVELS, noTotals, type Problem, type Settings, type Totals } from './batch';
 import type { CheckOptions } from './check-options';
 import { checkedByCrew } from './crew';
-import { formatOf } from './formats/format';
+import { formatOf } from './formats/format-of';
 import { InputError } from './input-error';
 import { readInput } from './inputs';
 import { Progress } from './progress';
@@ -81,6 +81,8 @@ async function run(
       await print(hasSaid ? format.separator + result.output : result.output);
       hasSaid = true;
     }
+    // Nobody reads on (`| head`), and no file is to be repaired: nothing more is checked.
+    if (!process.stdout.writable && !settings.isFixing) break;
     progress.show(totals.pairs);
   }
   progress.clear();
@@ -150,17 +152,10 @@ async function readProfile(file: string): Promise<Profile> {
   return readProfileFile(file);
 }
 
+/** Waits until it is written; a reader who has left is no error. */
 function print(text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((resolve) => {
-    // Whoever reads may have left: then nothing is waited for.
-    if (!process.stdout.writable || process.stdout.write(text)) resolve();
-    else {
-      process.stdout.once('drain', resolve);
-      process.stdout.once('close', resolve);
-      process.stdout.once('error', () => resolve());
-    }
-  });
+  if (text === '' || !process.stdout.writable) return Promise.resolve();
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
 
 /** What is said beside the findings, on the other stream: what could not be read, what was written. */

@@ -30,7 +30,8 @@ export async function* decoded(path: string, name: string, onBytes: (count: numb
   if (rest !== '') yield rest;
 }
 
-async function encodingOf(path: string, name: string): Promise<string> {
+/** The encoding a file says it has. */
+export async function encodingOf(path: string, name: string): Promise<string> {
   try {
     const file = await open(path);
     try {

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { callersPath } from '../terminal';
 import type { Edit } from './batch';
-import { decoded } from './decoded';
+import { decoded, encodingOf } from './decoded';
 import { InputError } from './input-error';
 
 /** `pairs.jsonl` is repaired into `pairs.fixed.jsonl`. */
@@ -23,8 +23,11 @@ export async function refuseExisting(name: string): Promise<void> {
   if (exists) throw new InputError({ file: name, line: 0, reason: 'exists', detail: '' });
 }
 
-/** Writes a file with the edits put in, to the byte as it was elsewhere (in UTF-8); whole or not at all. */
+/** Writes a file with the edits put in, to the byte as it was elsewhere but for a byte order mark; whole or not at all. */
 export async function writeRepaired(name: string, into: string, edits: readonly Edit[]): Promise<void> {
+  const encoding = await encodingOf(callersPath(name), name);
+  // An encoding is declared inside the file; written as UTF-8 it would no longer be true.
+  if (encoding !== 'utf-8') throw new InputError({ file: name, line: 0, reason: 'fix_encoding', detail: encoding });
   const path = callersPath(into);
   const draft = `${path}.${process.pid}.part`;
   const out = createWriteStream(draft);

@@ -44,7 +44,6 @@ export function htmlFormat({ locale }: Settings): Format {
 type Say = (key: string, parameters?: Readonly<Record<string, unknown>>) => string;
 
 function section({ pair, findings, repairs }: CheckedPair, locale: Settings['locale'], say: Say): string {
-  const anchor = `p${pair.line}`;
   const name = [`${pair.file}:${pair.line}`, pair.id].filter(Boolean).map(escapeHtml).join(' · ');
   const cell = (side: 'source' | 'target', language: Locale) =>
     `<div class="text"><h3>${say(`language.${language}`)}</h3><p lang="${language}">${marked(pair[side], findings, side)}</p></div>`;
@@ -57,7 +56,7 @@ function section({ pair, findings, repairs }: CheckedPair, locale: Settings['loc
     ({ check, from, to }) =>
       `<li class="done">${say('repaired', { from, to, isNew: from === '' ? 'yes' : 'no' })} <code>${check}</code></li>`,
   );
-  return `<section aria-labelledby="${anchor}"><h2 id="${anchor}">${name}</h2>
+  return `<section aria-label="${name}"><h2>${name}</h2>
 <div class="pair">${cell('source', pair.sourceLocale)}${cell('target', pair.targetLocale)}</div>
 <ul>${[...done, ...items].join('')}</ul></section>
 `;

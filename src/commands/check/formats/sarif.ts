@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CATALOGUE } from '../../../checks/catalogue';
 import { translate } from '../../../i18n/catalogue';
 import { type CheckedPair, LEVEL_OF, type Settings } from '../batch';
@@ -32,7 +34,7 @@ function resultsOf({ pair, findings }: CheckedPair, locale: Settings['locale']):
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(pair.file.replaceAll('\\', '/')) },
+            artifactLocation: { uri: uriOf(pair.file) },
             region: { startLine: pair.line },
           },
           logicalLocations: [{ name: pair.id, kind: 'member' }],
@@ -48,4 +50,10 @@ function resultsOf({ pair, findings }: CheckedPair, locale: Settings['locale']):
       },
     }),
   );
+}
+
+/** A relative path stays relative: whoever reads the log knows the folder. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(/[\\/]/u).map(encodeURIComponent).join('/');
 }
