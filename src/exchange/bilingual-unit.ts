@@ -7,6 +7,8 @@ export interface BilingualUnit {
   readonly line: number;
   readonly source: string;
   readonly target: string;
+  /** Which article of the file it belongs to, and which paragraph of it; null where units stand by themselves. */
+  readonly article: { readonly number: number; readonly block: number } | null;
   /** Language tags as the file has them: `kk-KZ`. */
   readonly sourceLanguage: string | null;
   readonly targetLanguage: string | null;

@@ -101,6 +101,7 @@ export class PoReader implements UnitReader {
         line: entryLine,
         source: plural !== null && (form > 0 || !several) ? plural : id,
         target: translation.text,
+        article: null,
         sourceLanguage: null,
         targetLanguage: this.language,
         place: { start: translation.start, end: translation.end },

@@ -37,6 +37,7 @@ export class TmxReader extends XmlUnits {
       line: this.unit.line,
       source: source.held.text,
       target: target.held.text,
+      article: null,
       sourceLanguage: source.language,
       targetLanguage: target.language,
       place: target.held.place,

@@ -10,6 +10,8 @@ export class XliffReader extends XmlUnits {
   private source: Held | null = null;
   private target: Held | null = null;
   private segment = 0;
+  private article = 0;
+  private block = 0;
 
   protected open(name: string, attributes: Readonly<Record<string, string>>): boolean {
     if (!this.hasRoot && name !== 'xliff') throw new FormatError(this.line, 'not_xliff', name);
@@ -18,7 +20,12 @@ export class XliffReader extends XmlUnits {
     if (name === 'file' && attributes['source-language']) {
       this.languages = { source: attributes['source-language'], target: attributes['target-language'] ?? null };
     }
+    if (name === 'file') {
+      this.article += 1;
+      this.block = 0;
+    }
     if (name === 'trans-unit' || name === 'unit') {
+      this.block += 1;
       this.unitId = attributes.id ?? attributes.resname ?? '';
       this.segment = 0;
     }
@@ -46,6 +53,7 @@ export class XliffReader extends XmlUnits {
       line: this.unitLine,
       source: this.source.text,
       target: this.target?.text ?? '',
+      article: { number: this.article, block: this.block },
       sourceLanguage: this.languages.source,
       targetLanguage: this.languages.target,
       place: this.target?.place ?? null,

@@ -67,8 +67,8 @@ A newsroom's profile (\`--profile FILE\`, \`profile\` in \`POST /api/checks\`) w
 
 Allowed words are plain strings, whole words, letter by letter. What can only be repaired (an empty segment, ill-formed text) is not weighed.
 \`--fix\` changes translations only, one repair after the other, and keeps a repair only when its finding is gone and no other has come; in
-XLIFF and TMX it leaves translations with inline elements alone. An article of two text files is checked as one; the units of other
-files are checked each by itself.`;
+XLIFF and TMX it leaves translations with inline elements alone. Two text files are checked as one article, and so is each \`file\` of an
+XLIFF, a thousand segments at a time; lines of JSON and the units of PO and TMX are checked each by itself.`;
 
 function overview(figures: Measured | null): string {
   if (!figures) return 'Not measured yet.';

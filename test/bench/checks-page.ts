@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CATALOGUE } from '../../src/checks/catalogue';
 import { catalogueOf, type Example } from './checks-catalogue';
 import { type Case, type Flag, flagsOf, linesOf } from './damaged-cases';
 import { type Measured, measure } from './measured-checks';
@@ -31,6 +32,8 @@ const examples = new Map<string, Example[]>();
 for (const pair of specPairs()) examples.set(pair.check, [...(examples.get(pair.check) ?? []), pair]);
 const written: Readonly<Record<string, Example>> = read(file('checks-examples.json'));
 for (const [check, example] of Object.entries(written)) examples.set(check, [example]);
+const bare = CATALOGUE.filter(({ id }) => !examples.has(id)).map(({ id }) => id);
+if (bare.length > 0) console.error(`without an example: ${bare.join(', ')}`);
 const byHand = file('checks-read-by-hand.md');
 const page = catalogueOf({
   figures,

@@ -160,3 +160,28 @@ describe('egiz check', () => {
     expect(Math.min(...times)).toBeLessThan(500);
   });
 });
+
+describe('egiz check of an XLIFF', () => {
+  const xliff = (units: readonly (readonly [string, string])[]) =>
+    `<xliff version="2.1" srcLang="kk" trgLang="en"><file id="f"><unit id="u">${units
+      .map(([source, target]) => `<segment><source>${source}</source><target>${target}</target></segment>`)
+      .join('')}</unit></file></xliff>`;
+  const SPEECH = [
+    ['Министр: «Егін орағы басталды.', 'The minister: “The harvest has begun.'],
+    ['Биыл мол болады», – деді.', 'This year it will be rich,” he said.'],
+  ] as const;
+
+  test('takes its segments as one article: a quotation may run over them', () => {
+    expect(egiz('check', '--fail-on', 'info', file('whole.xlf', xliff(SPEECH))).code).toBe(0);
+    const alone = file('half.xlf', xliff([SPEECH[0], ['Биыл мол болады.', 'This year it will be rich.']]));
+    expect(egiz('check', '--format', 'jsonl', alone).out).toContain('quotes.unpaired');
+  });
+
+  test('refuses entities of its own, with the line', () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa">]>\n${xliff(SPEECH)}`;
+    expect(egiz('check', file('bomb.xlf', bomb))).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/^bomb\.xlf:1: /),
+    });
+  });
+});

@@ -26,6 +26,8 @@ export interface Pair {
   readonly target: string;
   readonly blockKind: BlockKind;
   readonly relation: Relation | null;
+  /** The paragraph of its article; null where it stands by itself. A report shows the whole of an article. */
+  readonly block: number | null;
   /** Nothing stands opposite: a paragraph that one text has alone. */
   readonly isGap: boolean;
   /** Where the target can be replaced, in UTF-16 units of its file. */

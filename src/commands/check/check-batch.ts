@@ -1,8 +1,9 @@
 import { applyFixes } from '../../checks/apply-fixes';
+import { ArticleSession } from '../../checks/article-session';
 import type { CheckInput, Finding } from '../../checks/check';
 import { findingOf } from '../../checks/finding';
 import { applyProfile } from '../../checks/profile';
-import { runArticleChecks, runSegmentChecks } from '../../checks/run-checks';
+import { runSegmentChecks } from '../../checks/run-checks';
 import { quotePo } from '../../exchange/po';
 import { escapeXml } from '../../exchange/xml-units';
 import {
@@ -67,41 +68,43 @@ function checkPair(pair: Pair, settings: Settings): Outcome {
 
 /** The pairs of one article see each other: a quotation may run over paragraphs, a name must stay a name. */
 function checkArticle(pairs: readonly Pair[], settings: Settings): Outcome[] {
-  const targets = pairs.map(({ target }) => target);
-  const runAll = (): Finding[][] => {
-    const found: Finding[][] = pairs.map((pair) => (pair.isGap ? gap(pair) : []));
-    const whole = pairs.flatMap((pair, index) => (pair.isGap ? [] : [{ pair, index }]));
-    const segments = whole.map(({ pair, index }) => ({
-      ...inputOf(pair, settings),
-      target: targets[index] ?? '',
-      blockIndex: index,
-    }));
-    for (const { segmentIndex, ...finding } of runArticleChecks(segments)) {
-      const place = whole[segmentIndex];
-      if (place) found[place.index]?.push(finding);
-    }
-    return found.map((findings, index) => {
-      const pair = pairs[index] as Pair;
-      return applyProfile(findings, { ...pair, target: targets[index] ?? '' }, settings.profile);
-    });
-  };
-  const first = runAll();
-  if (!settings.isFixing) {
-    return pairs.map((pair, index) => ({ pair, findings: first[index] ?? [], repairs: [], target: pair.target }));
-  }
-  const outcomes = pairs.map((pair, index) => {
-    if (!pair.place || !first[index]?.some(({ fix }) => fix)) {
-      return { pair, findings: first[index] ?? [], repairs: [], target: pair.target };
-    }
-    const outcome = applyFixes(pair.target, (target) => {
-      targets[index] = target;
-      return runAll()[index] ?? [];
-    });
-    targets[index] = outcome.target;
-    return repaired(pair, outcome);
+  const whole = pairs.filter(({ isGap }) => !isGap);
+  const segmentOf = (pair: Pair, target: string) => ({
+    ...inputOf(pair, settings),
+    target,
+    blockIndex: pair.block ?? 0,
   });
-  const last = runAll();
-  return outcomes.map((outcome, index) => ({ ...outcome, findings: last[index] ?? [] }));
+  const session = new ArticleSession(whole.map((pair) => segmentOf(pair, pair.target)));
+  const targets = new Map(whole.map((pair) => [pair, pair.target]));
+  const repairs = new Map<Pair, CheckedPair['repairs']>();
+  if (settings.isFixing) {
+    const repairable = new Set(session.findings().flatMap(({ fix, segmentIndex }) => (fix ? [segmentIndex] : [])));
+    for (const [index, pair] of whole.entries()) {
+      if (!pair.place || !repairable.has(index)) continue;
+      const run = (target: string) => {
+        session.replace(index, segmentOf(pair, target));
+        const found = session.findings().filter(({ segmentIndex }) => segmentIndex === index);
+        return applyProfile(found, { ...pair, target }, settings.profile);
+      };
+      const { target, repairs: done } = repaired(pair, applyFixes(pair.target, run));
+      session.replace(index, segmentOf(pair, target));
+      targets.set(pair, target);
+      repairs.set(pair, done);
+    }
+  }
+  const found = new Map<Pair | undefined, Finding[]>();
+  for (const { segmentIndex, ...finding } of session.findings()) {
+    found.set(whole[segmentIndex], [...(found.get(whole[segmentIndex]) ?? []), finding]);
+  }
+  return pairs.map((pair) => {
+    const target = targets.get(pair) ?? pair.target;
+    const findings = applyProfile(
+      pair.isGap ? gap(pair) : (found.get(pair) ?? []),
+      { ...pair, target },
+      settings.profile,
+    );
+    return { pair, findings, repairs: repairs.get(pair) ?? [], target };
+  });
 }
 
 function repaired(pair: Pair, { target, repairs, left }: ReturnType<typeof applyFixes<Finding>>): Outcome {

@@ -10,6 +10,7 @@ import { InputError } from './input-error';
 import { localesOf } from './locales';
 
 const BATCH = 250;
+const LONGEST_ARTICLE = 1000;
 const LONGEST_LINE = 16_000_000;
 
 const READERS: Readonly<Record<string, () => UnitReader>> = {
@@ -58,26 +59,56 @@ async function* lineBatches(text: AsyncIterable<string>, file: string): AsyncGen
 }
 
 async function* unitBatches(text: AsyncIterable<string>, reader: UnitReader, file: string): AsyncGenerator<Batch> {
-  let pairs: Pair[] = [];
-  const add = (units: readonly BilingualUnit[]) => {
-    for (const unit of units) pairs.push(pairOf(unit, file));
-  };
+  const collected = new UnitBatches(file);
   try {
     for await (const chunk of text) {
-      add(reader.feed(chunk));
-      while (pairs.length >= BATCH) {
-        yield { kind: 'pairs', pairs: pairs.slice(0, BATCH) };
-        pairs = pairs.slice(BATCH);
-      }
+      collected.add(reader.feed(chunk));
+      yield* collected.full();
     }
-    add(reader.end());
+    collected.add(reader.end());
   } catch (error) {
     // What was read before it is checked all the same.
-    if (pairs.length > 0) yield { kind: 'pairs', pairs };
+    yield* collected.rest();
     if (!(error instanceof FormatError)) throw error;
     throw new InputError({ file, line: error.line, reason: error.reason, detail: error.detail });
   }
-  if (pairs.length > 0) yield { kind: 'pairs', pairs };
+  yield* collected.rest();
+}
+
+/** Units by themselves go in handy pieces; those of an article stay together, as long as it is not too long to be kept. */
+class UnitBatches {
+  private pairs: Pair[] = [];
+  private article: number | null = null;
+  private ready: Batch[] = [];
+
+  constructor(private readonly file: string) {}
+
+  add(units: readonly BilingualUnit[]): void {
+    for (const unit of units) {
+      const article = unit.article?.number ?? null;
+      const most = article === null ? BATCH : LONGEST_ARTICLE;
+      if (article !== this.article || this.pairs.length >= most) this.close();
+      this.article = article;
+      this.pairs.push(pairOf(unit, this.file));
+    }
+  }
+
+  full(): Batch[] {
+    const ready = this.ready;
+    this.ready = [];
+    return ready;
+  }
+
+  rest(): Batch[] {
+    this.close();
+    return this.full();
+  }
+
+  private close(): void {
+    if (this.pairs.length === 0) return;
+    this.ready.push({ kind: this.article === null ? 'pairs' : 'article', pairs: this.pairs });
+    this.pairs = [];
+  }
 }
 
 function pairOf(unit: BilingualUnit, file: string): Pair {
@@ -93,6 +124,7 @@ function pairOf(unit: BilingualUnit, file: string): Pair {
     target,
     blockKind: 'paragraph',
     relation: null,
+    block: unit.article?.block ?? null,
     isGap: false,
     place,
   };

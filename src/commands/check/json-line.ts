@@ -32,6 +32,7 @@ export function readJsonLine(file: string, { number, start, text }: RawLine): Pa
     target,
     blockKind: BLOCK_KINDS.find((kind) => kind === blockKind) ?? 'paragraph',
     relation: RELATIONS.find((known) => known === relation) ?? null,
+    block: null,
     isGap: false,
     place: { start, end: start + text.length },
   };

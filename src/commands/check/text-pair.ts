@@ -30,7 +30,7 @@ export async function readTextPair(
   }
   const [sources, targets] = [paragraphsOf(source), paragraphsOf(target)];
   const beads = alignTexts(sources.map(alignable), targets.map(alignable), sourceLocale, targetLocale);
-  const pairs = beads.map((bead): Pair => {
+  const pairs = beads.map((bead, block): Pair => {
     const [from, to] = [joined(source, sources, bead.source), joined(target, targets, bead.target)];
     return {
       file: to ? targetName : sourceName,
@@ -42,6 +42,7 @@ export async function readTextPair(
       target: to?.text ?? '',
       blockKind: blockKindOf(bead.source[0] === 0 && bead.target[0] === 0, from?.text ?? ''),
       relation: null,
+      block,
       isGap: !from || !to,
       place: to ? { start: to.start, end: to.end } : null,
     };

@@ -35,7 +35,7 @@ export function htmlFormat({ locale }: Settings): Format {
     },
     body: (checked) =>
       checked
-        .filter(({ findings, repairs }) => findings.length + repairs.length > 0)
+        .filter(({ pair, findings, repairs }) => pair.block !== null || findings.length + repairs.length > 0)
         .map((one) => section(one, locale, say))
         .join(''),
   };
@@ -58,7 +58,7 @@ function section({ pair, findings, repairs }: CheckedPair, locale: Settings['loc
   );
   return `<section aria-label="${name}"><h2>${name}</h2>
 <div class="pair">${cell('source', pair.sourceLocale)}${cell('target', pair.targetLocale)}</div>
-<ul>${[...done, ...items].join('')}</ul></section>
+${items.length + done.length > 0 ? `<ul>${[...done, ...items].join('')}</ul>` : ''}</section>
 `;
 }
 
