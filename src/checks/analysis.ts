@@ -1,7 +1,9 @@
 import type { Locale } from '../kernel/locale';
+import { type Segment, segmentText } from '../text/segmenter';
 import type { Span } from '../text/span';
 import { type TextFacts, type Tokens, tokenize, type Word } from '../text/tokens';
 import { countLetters, type LetterCounts } from './characters/letters';
+import { ContentIndex, type Sign, signsOf } from './completeness/content';
 import { findFigures } from './numbers/figures';
 import type { NumberMention } from './numbers/number-mention';
 import { findNumberWords, findRomanNumerals } from './numbers/number-words';
@@ -15,6 +17,9 @@ export class TextAnalysis {
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
+  private signsRead: readonly Sign[] | undefined;
+  private contentRead: ContentIndex | undefined;
+  private sentencesRead: readonly Segment[] | undefined;
 
   constructor(
     readonly text: string,
@@ -51,6 +56,23 @@ export class TextAnalysis {
   /** What it has, to know at once what need not be looked for. */
   get facts(): TextFacts {
     return this.readTokens().facts;
+  }
+
+  /** Its sentences, or lines. */
+  get sentences(): readonly Segment[] {
+    this.sentencesRead ??= segmentText(this.text, this.locale);
+    return this.sentencesRead;
+  }
+
+  /** The words that show what it speaks of, in any language. */
+  get signs(): readonly Sign[] {
+    this.signsRead ??= signsOf(this.text, this.tokens, this.locale);
+    return this.signsRead;
+  }
+
+  get content(): ContentIndex {
+    this.contentRead ??= new ContentIndex(this.signs);
+    return this.contentRead;
   }
 
   private readTokens(): Tokens {

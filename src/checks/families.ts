@@ -1,5 +1,7 @@
 import type { TextAnalysis } from './analysis';
 import type { ArticleSegment, CheckInput, Discovery } from './check';
+import { checkCompleteness } from './completeness/completeness';
+import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
 import { checkUntranslated } from './completeness/untranslated';
 import { checkNumbers } from './numbers/numbers';
@@ -22,6 +24,8 @@ export const STRUCTURAL_CHECKS: readonly StructuralCheck[] = [checkWellFormed, c
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   // biome-ignore format: a line a check
   checkUntranslated,
+  checkLanguage,
+  checkCompleteness,
   checkQuotes,
   checkNumbers,
 ];

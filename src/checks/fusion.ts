@@ -1,11 +1,51 @@
 import type { CheckInput, Discovery } from './check';
 
-/** One fault, one finding: where nothing was translated, nothing else is worth saying. */
+/**
+ * One fault, one finding. What explains silences what follows from it: a text that nobody translated, or whose letters are damaged, has
+ * lost its quotations, its names and its figures too; a sentence that is gone took them along.
+ */
 export function oneFindingForOneFault(_input: CheckInput, found: readonly Discovery[]): Discovery[] {
-  const isUntranslated = found.some(
-    ({ check, severity }) => check === 'segment.untranslated' && severity === 'blocker',
-  );
-  return isUntranslated ? found.filter(({ check }) => UNTRANSLATED.has(check)) : [...found];
+  if (found.length < 2) return [...found];
+  const wholly = found.filter(isOfTheWhole);
+  if (wholly.length > 0)
+    return found.filter((discovery) => isOfTheWhole(discovery) || discovery.check === 'text.ill_formed');
+  const silent = new Set<Discovery>();
+  for (const cause of found) {
+    for (const other of found) if (other !== cause && follows(other, cause)) silent.add(other);
+  }
+  return found.filter((discovery) => !silent.has(discovery));
 }
 
-const UNTRANSLATED: ReadonlySet<string> = new Set(['text.ill_formed', 'segment.empty', 'segment.untranslated']);
+/** Nothing was translated: nothing else is worth saying. */
+function isOfTheWhole({ check, severity }: Discovery): boolean {
+  return severity === 'blocker' && (check === 'segment.empty' || check === 'segment.untranslated');
+}
+
+const OMISSION = /^omission\./u;
+/** What a part that stands in the wrong language or in damaged letters brings about. */
+const OF_THE_WHOLE = /^(?:content\.unrelated|omission\.|addition\.|length\.|negation\.|direction\.|quantifier\.)/u;
+const DAMAGED = /^(?:encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong)/u;
+/** What a sentence takes along when it goes. */
+const TAKEN_ALONG =
+  /^(?:quotes\.(?:missing|fewer|partial_missing|content|attribution)|numbers\.missing|date\.missing|names\.missing|abbreviation\.|length\.ratio|punct\.question|brackets\.missing|negation\.lost|url\.missing|units\.)/u;
+/** What two texts that have nothing to do with each other differ in. */
+const OF_ANOTHER_TEXT =
+  /^(?:quotes\.(?:missing|fewer|partial_missing|added_speech|content|attribution)|numbers\.|date\.|time\.|names\.|abbreviation\.|toponym\.|gender\.|length\.ratio|punct\.|brackets\.missing|negation\.|direction\.|quantifier\.|currency\.|units\.|omission\.|addition\.|apostrophe\.source|apostrophe\.izafet)/u;
+
+/** Below this, a changed figure or a lost quotation may itself be why two texts look unlike. */
+const SURE = 0.9;
+
+function follows(other: Discovery, cause: Discovery): boolean {
+  if (DAMAGED.test(cause.check)) return OF_THE_WHOLE.test(other.check);
+  if (cause.check === 'content.unrelated')
+    return (cause.confidence >= SURE ? OF_ANOTHER_TEXT : OF_THE_WHOLE).test(other.check) && isInside(other, cause);
+  if (OMISSION.test(cause.check)) return TAKEN_ALONG.test(other.check) && isInside(other, cause);
+  return false;
+}
+
+/** All its places in the source lie where the cause is. */
+function isInside(other: Discovery, cause: Discovery): boolean {
+  const spans = other.source.length > 0 ? other.source : other.target;
+  const around = other.source.length > 0 ? cause.source : cause.target;
+  return spans.every(({ start, end }) => around.some((place) => place.start <= start && place.end >= end));
+}

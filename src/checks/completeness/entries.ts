@@ -6,4 +6,12 @@ export const COMPLETENESS = [
   // Told by the desk, which keeps the gaps of an alignment and their reasons.
   { id: 'segment.gap', level: 'segment', isAnswerable: false },
   { id: 'segment.untranslated', level: 'segment', isAnswerable: true },
+  { id: 'untranslated.run', level: 'segment', isAnswerable: true },
+  { id: 'untranslated.word', level: 'segment', isAnswerable: true },
+  { id: 'language.wrong', level: 'segment', isAnswerable: true },
+  { id: 'content.unrelated', level: 'segment', isAnswerable: true },
+  { id: 'omission.sentence', level: 'segment', isAnswerable: true },
+  { id: 'omission.paragraph', level: 'segment', isAnswerable: true },
+  { id: 'addition.sentence', level: 'segment', isAnswerable: true },
+  { id: 'length.ratio', level: 'segment', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];

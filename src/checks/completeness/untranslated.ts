@@ -1,37 +1,40 @@
 import type { Locale } from '../../kernel/locale';
 import type { Span } from '../../text/span';
+import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 
 const FEWEST_LETTERS = 15;
-const FEWEST_WORDS_IN_A_ROW = 4;
 /** Above this share of letters of the other script a text is in the other language: Kazakh takes more Latin names than English Cyrillic ones. */
 const FOREIGN_SHARE: Readonly<Record<Locale, number>> = { kk: 0.6, en: 0.3 };
+/** Above this no row of words is worth pointing at. */
+const NEARLY_ALL = 0.75;
 
-/** The target is the source again, or is written in the other language, wholly or for a stretch of words. */
+/** The target is the source again, or is written in the other language, wholly or for some words. */
 export function checkUntranslated(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
   if (target.letters.all === 0 || input.sourceLocale === input.targetLocale) return [];
-  if (folded(source.text) === folded(target.text) && !isNameOnly(target.text))
-    return [untranslated(source, target, whole(target.text), 1)];
   const foreign = target.locale === 'kk' ? target.letters.latin : target.letters.cyrillic;
-  if (
-    foreign >= FEWEST_LETTERS &&
-    foreign > FOREIGN_SHARE[target.locale] * target.letters.all &&
-    !isNameOnly(target.text)
-  ) {
-    return [untranslated(source, target, whole(target.text), 0.9)];
-  }
-  const run = foreignRun(target);
-  return run ? [untranslated(source, target, run, 0.8)] : [];
+  if (isSame(source.text, target.text) && !isNameOnly(target.text)) return [untranslated(source, target, 1)];
+  if (foreign === 0) return [];
+  const isLong = foreign >= FEWEST_LETTERS && !isNameOnly(target.text);
+  if (isLong && foreign > NEARLY_ALL * target.letters.all) return [untranslated(source, target, 0.9)];
+  const words = leftWords(source, target);
+  if (words.length === 0 && isLong && foreign > FOREIGN_SHARE[target.locale] * target.letters.all)
+    return [untranslated(source, target, 0.9)];
+  return words;
 }
 
-function untranslated(source: TextAnalysis, target: TextAnalysis, place: Span, confidence: number): Discovery {
+function isSame(source: string, target: string): boolean {
+  return source === target || (Math.abs(source.length - target.length) < 20 && folded(source) === folded(target));
+}
+
+function untranslated(source: TextAnalysis, target: TextAnalysis, confidence: number): Discovery {
   return {
     check: 'segment.untranslated',
-    severity: confidence >= 0.9 ? 'blocker' : 'warning',
+    severity: 'blocker',
     source: [whole(source.text)],
-    target: [place],
-    parameters: { text: target.text.slice(place.start, place.end).slice(0, 80) },
+    target: [whole(target.text)],
+    parameters: { text: target.text.slice(0, 80) },
     confidence,
   };
 }
@@ -42,17 +45,106 @@ function isNameOnly(text: string): boolean {
   return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const FOREIGN_WORD: Readonly<Record<Locale, string>> = { kk: '[a-zà-ÿ]+', en: '[а-џґ-ӿ]+' };
-const FOREIGN_RUN: Readonly<Record<Locale, RegExp>> = { kk: runOf(FOREIGN_WORD.kk), en: runOf(FOREIGN_WORD.en) };
+const FEWEST_WORDS_IN_A_ROW = 3;
+const FEWEST_LETTERS_OF_A_WORD = 4;
+/** Small words stand in foreign titles too: Lord of the Rings, Médecins sans frontières. */
+const IN_TITLES: ReadonlySet<string> = new Set(
+  'the and for with from that this into over von van der den del della las los les des sans pour und com www http https'.split(
+    ' ',
+  ),
+);
 
-function runOf(word: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${word}[\\s,’'-]+){${FEWEST_WORDS_IN_A_ROW - 1},}${word}(?!\\p{L})`, 'u');
+/** Words in the script of the source's language, in rows: three or more are a part left as it was, a single one must stand in the source. */
+function leftWords(source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const found: Discovery[] = [];
+  let row: Word[] = [];
+  const script = target.locale === 'kk' ? 'latin' : 'cyrillic';
+  for (const word of target.tokens) {
+    const belongs = word.script === script && !isInAddress(target.text, word);
+    if (belongs && (row.length === 0 || !isParted(target.text, row.at(-1) as Word, word))) {
+      row.push(word);
+      continue;
+    }
+    found.push(...judged(row, source, target));
+    row = belongs ? [word] : [];
+  }
+  return [...found, ...judged(row, source, target)];
 }
 
-/** A row of small words in the script of the other language. */
-function foreignRun({ text, locale }: TextAnalysis): Span | null {
-  const run = FOREIGN_RUN[locale].exec(text);
-  return run ? { start: run.index, end: run.index + run[0].length } : null;
+function judged(row: readonly Word[], source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return [];
+  const small = row.filter((word) => isSmall(word));
+  const plain = small.filter(({ lower }) => lower.length >= FEWEST_LETTERS_OF_A_WORD && !IN_TITLES.has(lower));
+  const span = { start: first.start, end: last.end };
+  if (plain.length === 0 && small.length < 2) return [];
+  if (
+    row.length >= FEWEST_WORDS_IN_A_ROW &&
+    2 * small.length >= row.length &&
+    plain.length > 0 &&
+    !isBetweenMarks(target, span)
+  )
+    return [left('untranslated.run', span, target, row.length > FEWEST_WORDS_IN_A_ROW ? 0.9 : 0.8)];
+  const rest = row.length - small.length;
+  if (plain.length === 0 || rest > small.length || isBetweenMarks(target, span)) return [];
+  const kept = plain.find((word) => isFromSource(word, source));
+  return kept
+    ? [left('untranslated.word', row.length > 1 ? span : { start: kept.start, end: kept.end }, target, 0.8)]
+    : [];
+}
+
+function isSmall({ text, lower, hasDigits }: Word): boolean {
+  return !hasDigits && text === lower && text.length > 1;
+}
+
+/** It stands in the source as it stands here. Endings apart, a word left behind is copied. */
+function isFromSource({ lower }: Word, source: TextAnalysis): boolean {
+  return source.tokens.some((word) => word.lower === lower);
+}
+
+function left(check: string, span: Span, target: TextAnalysis, confidence: number): Discovery {
+  return {
+    check,
+    severity: 'warning',
+    source: [],
+    target: [span],
+    parameters: { text: target.text.slice(span.start, Math.min(span.end, span.start + 80)) },
+    confidence,
+  };
+}
+
+/** Words that a sentence is about stand between marks or in brackets: the word «егіз», twins (егіз). */
+function isBetweenMarks({ text, facts }: TextAnalysis, { start, end }: Span): boolean {
+  if (!facts.hasDoubleQuotes && !facts.hasBrackets && !facts.hasSingleQuotes) return false;
+  return (
+    /["“„«‘'([]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\s.,!?]*["”“»’')\]]/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** Something other than a space or a comma lies between two words. */
+function isParted(text: string, one: Word, other: Word): boolean {
+  for (let at = one.end; at < other.start; at += 1)
+    if (!' ,;:.-–—\u00a0"“”«»?!()\''.includes(text[at] as string)) return true;
+  return other.start - one.end > 4;
+}
+
+/** Parts of addresses, tags, handles and names of files. */
+function isInAddress(text: string, { start, end }: Word): boolean {
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if ('@#/_<=&\\%{$'.includes(before) || '@/_=>}\\'.includes(after)) return true;
+  return (
+    (before === '.' && isLetter(text[start - 2])) ||
+    ((after === '.' || after === ':') && isLetterOrSlash(text[end + 1]))
+  );
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+function isLetterOrSlash(character: string | undefined): boolean {
+  return character === '/' || isLetter(character);
 }
 
 function folded(text: string): string {

@@ -1,12 +1,11 @@
 import type { ArticleFinding, Relation } from '../../checks/check';
 import { fingerprintOf } from '../../checks/fingerprint';
-import { applyProfile, type Profile } from '../../checks/profile';
 import { runArticleChecks } from '../../checks/run-checks';
 import type { FoundFinding } from './found-finding';
 import type { PairText, WorkingSegment } from './working-pair';
 
 /** Everything that is wrong with a pair: in its segments, across the article, and in the structure that the desk keeps of it. */
-export function checkPair(pair: PairText, profile: Profile = {}): FoundFinding[] {
+export function checkPair(pair: PairText): FoundFinding[] {
   const { sourceLocale, targetLocale, relation, segments } = pair;
   const found = runArticleChecks(
     segments.map(({ sourceText, targetText, blockIndex, blockKind }) => ({
@@ -21,10 +20,7 @@ export function checkPair(pair: PairText, profile: Profile = {}): FoundFinding[]
   );
   const inTexts = found.flatMap((finding) => {
     const segment = segments[finding.segmentIndex];
-    if (!segment || finding.check === EMPTY) return [];
-    const { sourceText, targetText, blockKind } = segment;
-    const weighed = applyProfile([finding], { source: sourceText, target: targetText, blockKind }, profile);
-    return weighed.map((one) => placed(one, segment));
+    return segment && finding.check !== EMPTY ? [placed(finding, segment)] : [];
   });
   return [...segments.flatMap((segment) => structural(segment, relation)), ...inTexts];
 }

@@ -12,8 +12,7 @@ export function dataSourceOptions(url: string) {
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'egiz',
-    // Statements that do not wait for one another travel together.
-    extra: { options: '-c search_path=public,bullmq', pipeline: true },
+    extra: { options: '-c search_path=public,bullmq' },
   } satisfies DataSourceOptions;
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, twinOf } from '../../../kernel/locale';
+import type { Locale } from '../../../kernel/locale';
 import { homePath } from '../addresses';
 import { documentOf } from './document';
 import { word } from './site-words';
@@ -6,7 +6,6 @@ import { word } from './site-words';
 /** A page that is about no article. What is unknown, not published yet, embargoed, killed or taken down gets the same one. */
 export function messagePage(locale: Locale, titleKey: string, helpKey: string): string {
   const title = word(locale, titleKey);
-  const other = twinOf(locale);
   const head = {
     locale,
     title,
@@ -19,14 +18,11 @@ export function messagePage(locale: Locale, titleKey: string, helpKey: string): 
   };
   return documentOf(
     head,
-    <main id="content" className="message">
+    <main id="content">
       <h1>{title}</h1>
       <p>{word(locale, helpKey)}</p>
-      <p className="ways">
+      <p>
         <a href={homePath(locale)}>{word(locale, 'home')}</a>
-        <a href={homePath(other)} lang={other} hrefLang={other}>
-          {word(other, 'read_here')}
-        </a>
       </p>
     </main>,
   );

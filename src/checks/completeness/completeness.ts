@@ -1,0 +1,124 @@
+import type { Span } from '../../text/span';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery } from '../check';
+import { shortened } from '../excerpt';
+import { findDropped } from './dropped';
+import { lengthAlarm } from './length-ratio';
+import { likeness } from './likeness';
+import { alignParagraphs, paragraphsOf } from './paragraphs';
+
+/** Below this the target speaks of something else: less likely than one in twenty that it translates the source. */
+const UNRELATED = -3;
+const UNRELATED_IN_DOCUMENT = -4.5;
+/** Above this a sentence is gone: by the odds of `findDropped`. */
+const GONE = 1.6;
+const SURELY_GONE = 4;
+const FEWEST_LETTERS = 12;
+const MOST_FOREIGN = 0.5;
+
+/**
+ * Whether the target says all that the source says, and nothing else: the text of another sentence, a sentence or a paragraph that is
+ * gone, one that was added. An adaptation may leave out and add.
+ */
+export function checkCompleteness(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  if (input.relation !== 'translation' && input.relation !== 'official') return [];
+  if (input.sourceLocale === input.targetLocale || !isReadable(source) || !isReadable(target)) return [];
+  const [mine, theirs] = [paragraphsOf(source), paragraphsOf(target)];
+  if (mine.length > 1 || theirs.length > 1) return inDocument(mine, theirs);
+  return inParagraph(source, target, UNRELATED, 0, 0);
+}
+
+/** Enough letters of its own script: what is not translated is told elsewhere. */
+function isReadable({ letters, locale }: TextAnalysis): boolean {
+  const foreign = locale === 'kk' ? letters.latin : letters.cyrillic;
+  return letters.all >= FEWEST_LETTERS && foreign < MOST_FOREIGN * letters.all;
+}
+
+function inParagraph(
+  source: TextAnalysis,
+  target: TextAnalysis,
+  unrelated: number,
+  from: number,
+  to: number,
+): Discovery[] {
+  const like = likeness(source, target);
+  if (like < unrelated) return [unrelatedOf(source, target, like, from, to)];
+  const gone = findDropped(source, target);
+  if (gone && gone.odds > GONE) {
+    const span = moved(gone.sentence, from);
+    return [
+      {
+        check: 'omission.sentence',
+        severity: 'warning',
+        source: [span],
+        target: [],
+        parameters: { sentence: shortened(gone.sentence.text) },
+        confidence: gone.odds > SURELY_GONE ? 0.95 : 0.7,
+      },
+    ];
+  }
+  const added = findDropped(target, source);
+  if (added && added.odds > GONE) {
+    return [
+      {
+        check: 'addition.sentence',
+        severity: 'note',
+        source: [],
+        target: [moved(added.sentence, to)],
+        parameters: { sentence: shortened(added.sentence.text) },
+        confidence: added.odds > SURELY_GONE ? 0.9 : 0.6,
+      },
+    ];
+  }
+  return lengthAlarm(source, target, from, to);
+}
+
+function inDocument(mine: readonly PlacedParagraph[], theirs: readonly PlacedParagraph[]): Discovery[] {
+  return alignParagraphs(mine, theirs).flatMap(({ source, target }) => {
+    const [one, other] = [source[0], target[0]];
+    if (one && !other) return [omittedParagraph(one)];
+    if (other && !one) return [addedParagraph(other)];
+    if (!one || !other || source.length > 1 || target.length > 1) return [];
+    if (!isReadable(one.analysis) || !isReadable(other.analysis)) return [];
+    return inParagraph(one.analysis, other.analysis, UNRELATED_IN_DOCUMENT, one.start, other.start);
+  });
+}
+
+type PlacedParagraph = ReturnType<typeof paragraphsOf>[number];
+
+function omittedParagraph({ analysis, start }: PlacedParagraph): Discovery {
+  return {
+    check: 'omission.paragraph',
+    severity: 'blocker',
+    source: [{ start, end: start + analysis.text.length }],
+    target: [],
+    parameters: { paragraph: shortened(analysis.text) },
+    confidence: 0.9,
+  };
+}
+
+function addedParagraph({ analysis, start }: PlacedParagraph): Discovery {
+  return {
+    check: 'addition.sentence',
+    severity: 'note',
+    source: [],
+    target: [{ start, end: start + analysis.text.length }],
+    parameters: { sentence: shortened(analysis.text) },
+    confidence: 0.7,
+  };
+}
+
+function unrelatedOf(source: TextAnalysis, target: TextAnalysis, like: number, from: number, to: number): Discovery {
+  return {
+    check: 'content.unrelated',
+    severity: 'warning',
+    source: [{ start: from, end: from + source.text.length }],
+    target: [{ start: to, end: to + target.text.length }],
+    parameters: { text: shortened(target.text) },
+    confidence: like < 2 * UNRELATED ? 0.95 : 0.75,
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,110 @@
+import type { Locale } from '../../kernel/locale';
+import type { Word } from '../../text/tokens';
+import { meaningOf } from './concepts';
+import { consonantsOf, firstFour, firstThree } from './consonants';
+
+/** What one word shows of its content to a reader who does not know the language well. */
+export interface Sign {
+  readonly start: number;
+  readonly end: number;
+  readonly concepts: readonly number[] | null;
+  /** How likely a sentence that has nothing to do with it speaks of the same. */
+  readonly chance: number;
+  readonly consonants: number;
+  readonly isName: boolean;
+}
+
+const FEWEST_LETTERS = 2;
+
+/** The signs of a text: each meaning and each name once. Figures are compared elsewhere, by what they are worth. */
+export function signsOf(text: string, words: readonly Word[], locale: Locale): Sign[] {
+  const signs: Sign[] = [];
+  const seen = new Set<number>();
+  for (const word of words) {
+    const { start, headEnd: end } = word;
+    if (word.hasDigits || (end - start < FEWEST_LETTERS && text[start] !== 'I')) continue;
+    const meaning = meaningOf(text, start, end, locale);
+    const consonants = consonantsOf(text, start, end);
+    const key = meaning ? -1 - (meaning.concepts[0] as number) : consonants;
+    if (key === 0 || seen.has(key)) continue;
+    seen.add(key);
+    signs.push({
+      start,
+      end: word.end,
+      concepts: meaning ? meaning.concepts : null,
+      chance: meaning ? meaning.chance : 0,
+      consonants,
+      isName: !meaning && word.isCapitalised && !beginsSentence(text, start),
+    });
+  }
+  return signs;
+}
+
+/** A capital letter says nothing where a sentence begins. */
+function beginsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' \u00a0"“”„«»‘\'(–—-'.includes(text[before] as string)) before -= 1;
+  return before < 0 || '.!?…:\n'.includes(text[before] as string);
+}
+
+/** What a text speaks of, to be asked for signs of the other text. */
+export class ContentIndex {
+  private readonly concepts = new Set<number>();
+  private readonly three = new Set<number>();
+  private readonly four = new Set<number>();
+  /** How many times as many chances as a sentence of usual length gives. */
+  private readonly size: number;
+
+  constructor(...parts: readonly (readonly Sign[])[]) {
+    let count = 0;
+    for (const signs of parts) {
+      for (const { concepts, consonants } of signs) {
+        count += 1;
+        if (concepts) for (const concept of concepts) this.concepts.add(concept);
+        if (consonants === 0) continue;
+        this.three.add(firstThree(consonants));
+        this.four.add(firstFour(consonants));
+      }
+    }
+    this.size = Math.max(0.5, count / USUAL_SIGNS);
+  }
+
+  /**
+   * How much a sign of the other text speaks for (above nothing) or against (below) the two saying the same: the logarithm of how much
+   * likelier it is to be found, or not to be found, in a translation than in a text on something else.
+   */
+  weigh(sign: Sign): number {
+    const { concepts, consonants } = sign;
+    if (concepts) return this.weighMeaning(sign, concepts);
+    const isLong = consonants >= THREE_CONSONANTS;
+    const isSame = isLong ? this.three.has(firstThree(consonants)) : this.three.has(consonants);
+    if (sign.isName) {
+      const chance = Math.min(0.4, (isLong ? 0.04 : 0.15) * this.size);
+      return isSame
+        ? FOR.name * Math.log(FOUND.name / chance)
+        : AGAINST.name * Math.log((1 - FOUND.name) / (1 - chance));
+    }
+    if (consonants >= FOUR_CONSONANTS && this.four.has(firstFour(consonants)))
+      return FOR.word * Math.log(FOUND.word / Math.min(FOUND.word, 0.01 * this.size));
+    return isLong && isSame ? FOR.word * Math.log(FOUND.word / Math.min(FOUND.word, 0.05 * this.size)) : AGAINST.word;
+  }
+
+  private weighMeaning({ chance: usual, consonants }: Sign, concepts: readonly number[]): number {
+    const chance = Math.min(0.5, usual * this.size);
+    const tier = usual < 0.1 ? 'rare' : usual < 0.25 ? 'common' : 'commonest';
+    for (const concept of concepts) {
+      if (this.concepts.has(concept)) return Math.max(0, FOR[tier] * Math.log(FOUND.meaning / chance));
+    }
+    if (consonants >= FOUR_CONSONANTS && this.four.has(firstFour(consonants))) return 0.7;
+    return Math.min(0, AGAINST[tier] * Math.log((1 - FOUND.meaning) / (1 - chance)));
+  }
+}
+
+const USUAL_SIGNS = 14;
+const THREE_CONSONANTS = 1 << 10;
+const FOUR_CONSONANTS = 1 << 15;
+/** In what share of translations a word has a counterpart that we know: measured on news sentences. */
+const FOUND = { meaning: 0.5, name: 0.72, word: 0.2 };
+/** Signs depend on each other, so that each tells less, or more, than alone: by regression on translations and their neighbours. */
+const FOR = { rare: 0.7, common: 0.9, commonest: 0.45, name: 0.5, word: 0.6 };
+const AGAINST = { rare: 1.15, common: 1.2, commonest: 2.4, name: 0.9, word: -0.17 };

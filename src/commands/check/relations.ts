@@ -1,3 +1,0 @@
-import type { Relation } from '../../checks/check';
-
-export const RELATIONS: readonly Relation[] = ['translation', 'adaptation', 'brief', 'official'];
