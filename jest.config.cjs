@@ -42,6 +42,9 @@ module.exports = {
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'] },
     { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
+    { ...shared, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
+    // Needs a Chromium; `scripts/test.mjs` says so where there is none.
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     real('real', '{medium,http}'),
     // Run twice, in two processes, since the backend is a choice of the process: EGIZ_TEST_QUEUE=postgres and redis.
     real('queues', 'queues'),

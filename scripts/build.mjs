@@ -2,4 +2,5 @@
 import { build, requireVersions } from './prepare.mjs';
 
 requireVersions();
-build();
+const { bytes, compressed } = build();
+console.log(`dist/web/checks.js: ${(bytes / 1024).toFixed(1)} KB, ${(compressed / 1024).toFixed(1)} KB compressed`);

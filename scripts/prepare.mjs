@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newest, removeStale, root } from './built-files.mjs';
+import { bundleChecks } from './bundle-checks.mjs';
 import { alone } from './one-at-a-time.mjs';
 import { words } from './words.mjs';
 
@@ -43,10 +44,12 @@ export function build() {
   if (!existsSync(join(root, 'dist', 'src', 'start.js'))) rmSync(join(root, 'dist', '.tsbuildinfo'), { force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run(process.execPath, [compiler, '-p', 'tsconfig.build.json'], words('build_failed'));
+  const bundle = bundleChecks();
   mkdirSync(dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, '');
   // What changed while it was being compiled is newer than the build.
   utimesSync(BUILT, began, began);
+  return bundle;
 }
 
 /** Settings of the folder; what is set outside stands. */

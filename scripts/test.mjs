@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { prepare, root } from './prepare.mjs';
 import { hasRedisServer } from './redis.mjs';
 
@@ -13,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'egiz-results-'));
 const total = { passed: 0, failed: 0 };
 
 suite('small, architecture, one feature, HTTP', ['small', 'arch', 'real']);
+suite('broken texts', ['fuzz']);
 suite('queues on PostgreSQL', ['queues'], { EGIZ_TEST_QUEUE: 'postgres' });
 if (redisUrl || hasRedisServer()) {
   suite('queues on Redis', ['queues'], { EGIZ_TEST_QUEUE: 'redis', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) });
@@ -20,6 +22,12 @@ if (redisUrl || hasRedisServer()) {
   console.log(
     '\nRedis: neither REDIS_URL nor a redis-server on the PATH, so the Redis half of the queue tests did not run.',
   );
+}
+const chromium = findChromium();
+if (chromium) {
+  suite('the checks in a browser', ['browser'], { EGIZ_TEST_CHROMIUM: chromium });
+} else {
+  console.log('\nChromium: none on the PATH, so the checks were not tried in a browser.');
 }
 suite('real processes', ['doors', 'faults'], redisUrl ? { EGIZ_TEST_REDIS_URL: redisUrl } : {});
 

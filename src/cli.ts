@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { accountCommands } from './commands/account-commands';
+import { checkCommands } from './commands/check/commands';
 import { databaseCommands } from './commands/db/commands';
 import { importCommands } from './commands/import-commands';
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   databaseCommands(program);
   importCommands(program);
   accountCommands(program);
+  checkCommands(program);
   program
     .command('verify')
     .description('check every promise of the database with plain SQL; exit 1 when one is broken')

@@ -12,7 +12,7 @@ export interface Cluster {
   readonly process: ChildProcess;
 }
 
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster(durability: Durability = 'hasty'): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'egiz-test-'));
   const owner = postgresUser();
   chmodSync(folder, 0o755);
@@ -37,21 +37,38 @@ export async function startCluster(): Promise<Cluster> {
     { ...owner, stdio: 'ignore', cwd: folder },
   );
   const port = await freePort();
+  const cluster = { port, folder, process: run(folder, port, durability) };
+  await answers(port);
+  return cluster;
+}
+
+/** Dies at once with everything that was under way, as at a crash, and is started again on what it had written down. */
+export async function crashCluster(cluster: Cluster): Promise<Cluster> {
+  const ended = new Promise((resolve) => cluster.process.once('exit', resolve));
+  cluster.process.kill('SIGQUIT');
+  await ended;
+  const revived = { ...cluster, process: run(cluster.folder, cluster.port, 'durable') };
+  await answers(cluster.port);
+  return revived;
+}
+
+const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** `hasty` forgets what it acknowledged when it crashes, which is for tests in which it never does. */
+type Durability = 'hasty' | 'durable';
+
+function run(folder: string, port: number, durability: Durability): ChildProcess {
   const settings = [
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
+    ...(durability === 'hasty' ? HASTE : []),
     'unix_socket_directories=',
     'listen_addresses=127.0.0.1',
     'max_connections=200',
-  ];
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
-    ...owner,
+  ].flatMap((setting) => ['-c', setting]);
+  return spawn(join(binaries(), 'postgres'), ['-D', join(folder, 'data'), '-p', String(port), ...settings], {
+    ...postgresUser(),
     stdio: 'ignore',
     cwd: folder,
   });
-  await answers(port);
-  return { port, folder, process: child };
 }
 
 export async function stopCluster(cluster: Cluster): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { BLOCK_KINDS } from '../text/blocks';
+import { profileShape } from './check-profile';
 import { personShape, textShape } from './text';
 
 /** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
@@ -74,7 +75,9 @@ const MOST_SEGMENTS = 200;
 /** POST /checks: texts as they stand in somebody's editor; nothing is stored. */
 export const checkTextsShape = z.strictObject({
   sourceLocale: z.enum(LOCALES),
-  relation: z.enum(RELATIONS).default('translation'),
+  /** Wins over that of the profile. */
+  relation: z.enum(RELATIONS).optional(),
+  profile: profileShape.optional(),
   segments: z
     .array(
       z.strictObject({

@@ -52,8 +52,8 @@ export async function archive(owner: Client, people: CastIds, count: number): Pr
      select segment, translation, 1, 0, 'paragraph', 'Егін орағы басталды.', 'The harvest has begun.', 2, 1, 'person', '${people.aigerim}', at, '${people.dauren}', at from made`,
   );
   await owner.query(
-    `insert into segment_change (id, segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
-     select new_id(), segment, translation, 2, 1, 'person', '${people.aigerim}', '', 'The harvest has begun.', at + interval '5 minutes' from made`,
+    `insert into segment_change (segment_id, translation_id, version, fence, author_kind, author_id, before, after, at)
+     select segment, translation, 2, 1, 'person', '${people.aigerim}', '', 'The harvest has begun.', at + interval '5 minutes' from made`,
   );
   await owner.query(
     `insert into review (id, article_id, translation_id, scope, kk_revision_id, kk_sha256, en_revision_id, en_sha256, verdict, reviewer_id, at)
@@ -135,8 +135,8 @@ async function activities(owner: Client, people: CastIds): Promise<void> {
       `update head set hash = a.hash from activity a where a.article_id = head.article and a.seq = ${index + 1}`,
     );
     await owner.query(
-      `insert into outbox (id, article_id, seq, queue, job, payload, priority, created_at, dispatch_number, dispatched_at, done_at, announced_at)
-       select new_id(), article, ${index + 1}, w.queue, w.job, '{}', 100, at, 1, at, at, at from made left join workflow_state w on w.state = ${value(to)}`,
+      `insert into outbox (id, article_id, seq, queue, job, payload, priority, created_at, turn_at, dispatch_number, dispatched_at, done_at)
+       select new_id(), article, ${index + 1}, w.queue, w.job, '{}', 100, at, at, 1, at, at from made left join workflow_state w on w.state = ${value(to)}`,
     );
   }
   await owner.query(

@@ -6,7 +6,7 @@ import { enterEmbeddedServer } from '../../src/platform/database/embedded/superv
 import type { Row } from './bench-database';
 
 /** Every bench of the house, one after the other, each in a process of its own on one durable PostgreSQL. */
-const BENCHES = ['routing', 'save', 'board', 'page', 'import'] as const;
+const BENCHES = ['routing', 'save', 'board', 'page', 'import', 'checks'] as const;
 const LONGEST_MILLISECONDS = 15 * 60_000;
 
 async function main(wanted: readonly string[], redisUrl: string | undefined): Promise<void> {
@@ -45,7 +45,8 @@ function run(name: string, parameters: string[]): Promise<Row[]> {
     const options = {
       maxBuffer: 64 * 1024 * 1024,
       timeout: LONGEST_MILLISECONDS,
-      env: { ...process.env, NODE_ENV: 'test' },
+      // As the image runs it; React renders several times slower otherwise.
+      env: { ...process.env, NODE_ENV: 'production' },
     };
     execFile(
       process.execPath,
@@ -76,7 +77,8 @@ function run(name: string, parameters: string[]): Promise<Row[]> {
 
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ what, figure, limit, ratio, bar, isKept, note }) => {
-    const verdict = isKept === null ? 'not measured' : isKept ? 'kept' : '**falls short**';
+    const verdict =
+      isKept === null ? (ratio === null ? 'not measured' : 'recorded') : isKept ? 'kept' : '**falls short**';
     return `| ${what} | ${figure} | ${limit} | ${ratio === null ? '' : `${ratio.toFixed(2)}×`} | ${bar} | ${verdict} | ${note ?? ''} |`;
   });
   return ['| what | Egiz | limit in the same run | ratio | bar | | |', '|---|---|---|---|---|---|---|', ...lines].join(

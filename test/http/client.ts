@@ -21,7 +21,7 @@ type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** A small browser without a screen: sends the cookie, the CSRF token and a language, and reads JSON. No socket is opened. */
 export class Client {
   constructor(
-    private readonly app: HttpApp,
+    readonly app: HttpApp,
     private readonly settings: Partial<HttpSettings>,
     readonly ticket?: Ticket,
     private readonly language = 'en',

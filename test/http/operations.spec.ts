@@ -76,6 +76,14 @@ describe('the board of the queues', () => {
     const page = await newsroom.as('saule').get('/ops/queues');
     expect(page.status).toBe(200);
     expect(page.text).toContain('<html');
-    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self'");
+    // Whatever the page loads, it finds from the base address it names.
+    expect(page.text).toContain('<base href="/ops/queues/"');
+    expect(policy).toContain("base-uri 'self'");
+    const [script] = /static\/js\/main[^"]+/.exec(page.text) ?? [];
+    expect((await newsroom.as('saule').get(`/ops/queues/${script}`)).headers['content-type']).toContain('javascript');
+    // Nobody else is asked for anything.
+    expect(page.text).not.toMatch(/(href|src)="(https?:)?\/\//);
   });
 });

@@ -135,6 +135,22 @@ describe('findings over HTTP', () => {
       expect((await newsroom.nobody().post('/api/checks', { sourceLocale: 'kk', segments: [one] })).status).toBe(401);
     });
 
+    test('weighs what it finds by the profile that comes with it', async () => {
+      const by = async (profile: object) => {
+        const { status, body } = await newsroom
+          .as('saule')
+          .post<CheckedTexts & Refusal>('/api/checks', { sourceLocale: 'kk', profile, segments: [one] });
+        return status === 200 ? body.findings.map(({ checkId, severity }) => `${checkId} ${severity}`) : status;
+      };
+      expect(await by({})).toContain('numbers.missing blocker');
+      expect(await by({ severities: { 'numbers.missing': 'note' } })).toContain('numbers.missing note');
+      expect(await by({ severities: { numbers: 'off' } })).not.toContain('numbers.missing blocker');
+      expect(await by({ exceptions: ['12 жаңа комбайн'] })).not.toContain('numbers.missing blocker');
+      expect(await by({ severities: { 'segment.empty': 'off' } })).toBe(400);
+      expect(await by({ severities: { numberz: 'off' } })).toBe(400);
+      expect(await by({ exceptions: Array(5001).fill('сөз') })).toBe(400);
+    });
+
     test('takes 200 segments of 100,000 characters and no more', async () => {
       expect((await check('saule', Array(200).fill(one))).status).toBe(200);
       expect((await check('saule', Array(201).fill(one))).status).toBe(400);

@@ -49,9 +49,9 @@ describe('the public site', () => {
         expect(page).not.toMatch(/<script(?! type="application\/ld\+json")/);
       }
       expect(pages.kk).toContain(`href="${en}" lang="en"`);
-      expect(pages.kk).toContain('Read in English: The desk says so');
+      expect(pages.kk).toContain('Read in English<span class="quiet">: The desk says so');
       expect(pages.en).toContain(`href="${kk}" lang="kk"`);
-      expect(pages.en).toContain('Қазақша оқу: Егін орағы');
+      expect(pages.en).toContain('Қазақша оқу<span class="quiet">: Егін орағы');
       expect(pages.kk).toContain('property="og:locale" content="kk_KZ"');
       expect(pages.en).toContain('property="og:locale" content="en_US"');
     });

@@ -3,14 +3,13 @@ import { SYSTEM } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, HopelessJobError, type JobHandler } from '../../platform/queues/job';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { Site } from '../site/site';
 import { nextMorning } from './next-morning';
 import { type OpenOrder, openOrder } from './open-order';
 import { endOrder } from './order';
 import { type OutgoingText, outgoingTexts } from './outgoing-texts';
 import { carryOutOrder, type OrderPayload } from './publishing.jobs';
-import { publishingFacts } from './publishing-facts';
-import { leaveRecord, takeStep } from './record';
 import { writePublication } from './write-publication';
 
 /** An order becomes a publication: pages proved, one row written, one pointer flipped, all in one transaction. */
@@ -22,9 +21,8 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
   async run(tx: Transaction, { articleId, orderId }: OrderPayload): Promise<void> {
     const order = await openOrder(tx, articleId, orderId);
     if (!order || (order.translationId !== null && order.state !== 'publishing')) return;
-    const stopped = await whatStops(tx, order);
+    const [stopped, texts] = await Promise.all([whatStops(tx, order), outgoingTexts(tx, order)]);
     if (stopped !== null) throw new HopelessJobError(stopped);
-    const texts = await outgoingTexts(tx, order);
     this.proveThatItRenders(texts);
     await this.putOut(tx, order, texts);
   }
@@ -36,9 +34,9 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
     const details = { orderId };
     await endOrder(tx, orderId, { as: 'failed', by: null, reason });
     if (translationId !== null && order.state === 'publishing') {
-      await takeStep(tx, SYSTEM, { translationId, act: 'fail', reason, details });
+      await takeStep(tx, SYSTEM, 'fail', { translationId, reason, details });
     } else {
-      await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'fail_publication', reason, details });
+      await leaveRecord(tx, SYSTEM, 'fail_publication', { articleId, translationId, reason, details });
     }
   }
 
@@ -54,41 +52,40 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
   private async putOut(tx: Transaction, order: OpenOrder, texts: readonly OutgoingText[]): Promise<void> {
     const { articleId, translationId } = order;
     const publicationId = newId();
-    const number = await writePublication(tx, order, texts, publicationId);
-    await endOrder(tx, order.id, { as: 'carried_out', by: null, reason: null });
-    if (order.scope === 'pair') await endSingle(tx, order);
+    const [number] = await Promise.all([
+      writePublication(tx, order, texts, publicationId),
+      endOrder(tx, order.id, { as: 'carried_out', by: null, reason: null }),
+      order.scope === 'pair' ? endSingle(tx, order) : undefined,
+    ]);
     if (order.isOnDuty) await openDutyReview(tx, publicationId, order.orderedBy);
     const details = { orderId: order.id, publicationId, number };
-    if (translationId !== null) await takeStep(tx, SYSTEM, { translationId, act: 'finish', details });
-    else await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'finish_publication', details });
+    if (translationId !== null) await takeStep(tx, SYSTEM, 'finish', { translationId, details });
+    else await leaveRecord(tx, SYSTEM, 'finish_publication', { articleId, translationId, details });
     // Last, because the flip takes the one row that every flip takes.
-    await flip(tx, articleId, publicationId);
+    flip(tx, articleId, publicationId);
   }
 }
 
-async function flip(tx: Transaction, articleId: string, publicationId: string): Promise<void> {
-  const moved = await tx.query(
-    'update live_publication set publication_id = $2 where article_id = $1 returning article_id',
+function flip(tx: Transaction, articleId: string, publicationId: string): void {
+  tx.finally(
+    `with moved as (update live_publication set publication_id = $2 where article_id = $1 returning article_id)
+      insert into live_publication (article_id, publication_id) select $1, $2 where not exists (select from moved)`,
     [articleId, publicationId],
   );
-  if (moved.length > 0) return;
-  await tx.query('insert into live_publication (article_id, publication_id) values ($1, $2)', [
-    articleId,
-    publicationId,
-  ]);
 }
 
 /** What the order could not know when it was given, and what trying again does not mend. */
 async function whatStops(tx: Transaction, order: OpenOrder): Promise<string | null> {
-  const facts = await publishingFacts(tx, order.articleId);
-  const row = await tx.one<{ newest: number | null }>(
-    'select newer_source(article_id, scope, kk_revision_id, en_revision_id) as newest from review where id = $1',
-    [order.reviewId],
+  const article = await tx.one<{ isKilled: boolean; embargoUntil: Date | null; newest: number | null }>(
+    `select exists (select from article_kill where article_id = a.id) as "isKilled",
+        case when a.embargo_until > clock_timestamp() then a.embargo_until end as "embargoUntil",
+        newer_source(v.article_id, v.scope, v.kk_revision_id, v.en_revision_id) as newest
+      from article a join review v on v.article_id = a.id where a.id = $1 and v.id = $2`,
+    [order.articleId, order.reviewId],
   );
-  if (!facts || facts.isKilled) return 'the article was killed';
-  if (facts.embargoUntil && facts.embargoUntil > facts.now)
-    return `embargoed until ${facts.embargoUntil.toISOString()}`;
-  if (row && row.newest !== null) return `out of step: the source has revision ${row.newest}`;
+  if (!article || article.isKilled) return 'the article was killed';
+  if (article.embargoUntil) return `embargoed until ${article.embargoUntil.toISOString()}`;
+  if (article.newest !== null) return `out of step: the source has revision ${article.newest}`;
   return null;
 }
 

@@ -4,9 +4,9 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockArticle } from './locked-article';
 import { instantOf } from './moment';
-import { leaveRecord } from './record';
 
 /** Declares that an article goes out in one language: which, why, and when its twin is due or that there will be none. */
 @Injectable()
@@ -32,10 +32,9 @@ export class DeclareSingle {
           values ($1, $2, $3, $4, $5, $6, $7)`,
         [newId(), articleId, input.locale, input.reason, twinDueAt, hasNoTwin, actor.accountId],
       );
-      await leaveRecord(tx, actor, {
+      await leaveRecord(tx, actor, 'declare_single', {
         articleId,
         translationId: null,
-        act: 'declare_single',
         reason: input.reason,
         details: { locale: input.locale, twinDueAt: twinDueAt?.toISOString() ?? null, hasNoTwin },
       });

@@ -3,10 +3,10 @@ import type { Reasoned } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { lockArticle } from './locked-article';
 import { openOrder } from './open-order';
 import { endOrder } from './order';
-import { leaveRecord, takeStep } from './record';
 
 /** Calls an order off while it waits for its time. What is on its way already is not called back; it is taken down. */
 @Injectable()
@@ -22,8 +22,8 @@ export class DeschedulePublication {
       await endOrder(tx, order.id, { as: 'cancelled', by: actor.accountId, reason });
       const { translationId } = order;
       const details = { orderId: order.id };
-      if (translationId !== null) await takeStep(tx, actor, { translationId, act: 'deschedule', reason, details });
-      else await leaveRecord(tx, actor, { articleId, translationId, act: 'deschedule', reason, details });
+      if (translationId !== null) await takeStep(tx, actor, 'deschedule', { translationId, reason, details });
+      else await leaveRecord(tx, actor, 'deschedule', { articleId, translationId, reason, details });
     });
   }
 }

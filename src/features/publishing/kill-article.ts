@@ -3,9 +3,9 @@ import type { Reasoned } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { lockArticle } from './locked-article';
 import { endOrder } from './order';
-import { leaveRecord, takeStep } from './record';
 
 /**
  * Ends an article before it was ever out: work on it stops, whoever holds it is told, an order is called off, and every text is kept.
@@ -29,8 +29,8 @@ export class KillArticle {
       const translationId = translation?.id ?? null;
       const holders = translationId === null ? [] : await endClaims(tx, translationId, reason);
       const details = { holders, orderId: order?.id ?? null };
-      if (translationId !== null) await takeStep(tx, actor, { translationId, act: 'kill', reason, details });
-      else await leaveRecord(tx, actor, { articleId, translationId, act: 'kill', reason, details });
+      if (translationId !== null) await takeStep(tx, actor, 'kill', { translationId, reason, details });
+      else await leaveRecord(tx, actor, 'kill', { articleId, translationId, reason, details });
     });
   }
 }

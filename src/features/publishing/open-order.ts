@@ -20,13 +20,16 @@ export interface OpenOrder {
 
 /** The order while it is open, with the article taken first; undefined once it has ended. */
 export async function openOrder(tx: Transaction, articleId: string, orderId: string): Promise<OpenOrder | undefined> {
-  await tx.query('select 1 from article where id = $1 for no key update', [articleId]);
-  return tx.one<OpenOrder>(
-    `select o.id, o.article_id as "articleId", o.translation_id as "translationId", t.state, o.scope, o.kind, o.reason,
+  const [, order] = await Promise.all([
+    tx.query('select 1 from article where id = $1 for no key update', [articleId]),
+    tx.one<OpenOrder>(
+      `select o.id, o.article_id as "articleId", o.translation_id as "translationId", t.state, o.scope, o.kind, o.reason,
         o.review_id as "reviewId", o.twin_due_at as "twinDueAt", o.has_no_twin as "hasNoTwin", o.is_on_duty as "isOnDuty",
         o.ordered_by as "orderedBy", o.publish_at <= clock_timestamp() as "isDue"
       from publication_order o left join translation t on t.id = o.translation_id
       where o.id = $2 and o.article_id = $1 and o.ended_at is null`,
-    [articleId, orderId],
-  );
+      [articleId, orderId],
+    ),
+  ]);
+  return order;
 }

@@ -4,6 +4,7 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
 import { Idempotency, type RequestKey } from '../../platform/http/idempotency';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { Review } from '../review/review';
 import { lockArticle } from './locked-article';
 import { instantOf } from './moment';
@@ -11,7 +12,6 @@ import { writeOrder } from './order';
 import { CARRY_OUT_ORDER, START_SCHEDULED } from './publishing.job-names';
 import { obstaclesTo } from './publishing.policy';
 import { type OrderRequest, type PublishingFacts, publishingFacts } from './publishing-facts';
-import { leaveRecord, takeStep } from './record';
 import { refuse } from './refusal';
 
 /**
@@ -99,11 +99,11 @@ async function give(
   const details = { orderId, scope, kind, publishAt: publishAt?.toISOString() ?? null, onDuty };
   const act = publishAt ? 'schedule' : 'publish';
   if (translationId) {
-    await takeStep(tx, actor, { translationId, act, reason, details, payload: { orderId }, notBefore: publishAt });
+    await takeStep(tx, actor, act, { translationId, reason, details, payload: { orderId }, notBefore: publishAt });
   } else {
     const name = publishAt ? START_SCHEDULED : CARRY_OUT_ORDER;
-    const job = { name, orderId, notBefore: publishAt };
-    await leaveRecord(tx, actor, { articleId, translationId, act, reason, details, job });
+    const job = { queue: 'publish', name, payload: { articleId, orderId }, notBefore: publishAt } as const;
+    await leaveRecord(tx, actor, act, { articleId, translationId, reason, details, job });
   }
   return orderId;
 }

@@ -3,9 +3,9 @@ import type { SetEmbargo as Input } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockArticle } from './locked-article';
 import { instantOf } from './moment';
-import { leaveRecord } from './record';
 
 /** Until when nothing of an article leaves the house. It cannot call back what is out, nor pass over an order that leaves earlier. */
 @Injectable()
@@ -23,7 +23,7 @@ export class SetEmbargo {
       ]);
       const details = { from: embargoUntil?.toISOString() ?? null, until: instant?.toISOString() ?? null };
       const act = instant === null ? 'lift_embargo' : 'set_embargo';
-      await leaveRecord(tx, actor, { articleId, translationId: null, act, reason, details });
+      await leaveRecord(tx, actor, act, { articleId, translationId: null, reason, details });
       return { embargoUntil: details.until };
     });
   }

@@ -3,7 +3,7 @@ import type { SettleDutyReview as Input } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
-import { leaveRecord } from './record';
+import { leaveRecord } from '../activity/activity';
 
 interface Open {
   readonly articleId: string;
@@ -32,10 +32,9 @@ export class SettleDutyReview {
       );
       const { articleId } = open;
       const details = { publicationId };
-      await leaveRecord(tx, actor, {
+      await leaveRecord(tx, actor, 'settle_duty_review', {
         articleId,
         translationId: null,
-        act: 'settle_duty_review',
         reason: note,
         details,
       });

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, type JobHandler } from '../../platform/queues/job';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { openOrder } from './open-order';
 import { endOrder } from './order';
 import { CARRY_OUT_ORDER } from './publishing.job-names';
 import { type OrderPayload, startScheduled } from './publishing.jobs';
-import { leaveRecord, takeStep } from './record';
 
 /** The time has come: what was scheduled is published. Nothing happens when the order was called off meanwhile. */
 @Injectable()
@@ -18,10 +18,10 @@ export class StartScheduled implements JobHandler<OrderPayload> {
     if (!order.isDue) throw new Error('the time of this order has not come');
     const { translationId } = order;
     if (translationId === null) {
-      const job = { name: CARRY_OUT_ORDER, orderId };
-      await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'start_scheduled', details: { orderId }, job });
+      const job = { queue: 'publish', name: CARRY_OUT_ORDER, payload: { articleId, orderId } } as const;
+      await leaveRecord(tx, SYSTEM, 'start_scheduled', { articleId, translationId, details: { orderId }, job });
     } else if (order.state === 'scheduled') {
-      await takeStep(tx, SYSTEM, { translationId, act: 'publish', details: { orderId }, payload: { orderId } });
+      await takeStep(tx, SYSTEM, 'publish', { translationId, details: { orderId }, payload: { orderId } });
     }
   }
 
@@ -33,10 +33,10 @@ export class StartScheduled implements JobHandler<OrderPayload> {
     const { translationId } = order;
     const details = { orderId };
     if (translationId !== null && order.state === 'scheduled') {
-      await takeStep(tx, SYSTEM, { translationId, act: 'publish', details, payload: { orderId } });
-      await takeStep(tx, SYSTEM, { translationId, act: 'fail', reason, details });
+      await takeStep(tx, SYSTEM, 'publish', { translationId, details, payload: { orderId } });
+      await takeStep(tx, SYSTEM, 'fail', { translationId, reason, details });
     } else {
-      await leaveRecord(tx, SYSTEM, { articleId, translationId, act: 'fail_publication', reason, details });
+      await leaveRecord(tx, SYSTEM, 'fail_publication', { articleId, translationId, reason, details });
     }
   }
 }

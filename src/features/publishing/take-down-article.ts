@@ -4,10 +4,10 @@ import { type PersonActor, SYSTEM } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database, type Transaction } from '../../platform/database/database';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { lockArticle } from './locked-article';
 import { openOrder } from './open-order';
 import { endOrder } from './order';
-import { leaveRecord, takeStep } from './record';
 
 /** Takes an article off the site, both languages at once, and calls off whatever was ordered for it. */
 @Injectable()
@@ -27,7 +27,7 @@ export class TakeDownArticle {
         [publicationId, articleId, live.scope, reason, actor.accountId],
       );
       const details = { publicationId, number: row?.number, ended: live.publicationId };
-      await leaveRecord(tx, actor, { articleId, translationId: null, act: 'take_down', reason, details });
+      await leaveRecord(tx, actor, 'take_down', { articleId, translationId: null, reason, details });
       await tx.query('delete from live_publication where article_id = $1', [articleId]);
       return { publicationId };
     });
@@ -47,6 +47,6 @@ async function callOff(
   const { translationId } = order;
   if (translationId === null) return;
   const details = { orderId };
-  if (order.state === 'scheduled') await takeStep(tx, actor, { translationId, act: 'deschedule', reason, details });
-  if (order.state === 'publishing') await takeStep(tx, SYSTEM, { translationId, act: 'fail', reason, details });
+  if (order.state === 'scheduled') await takeStep(tx, actor, 'deschedule', { translationId, reason, details });
+  if (order.state === 'publishing') await takeStep(tx, SYSTEM, 'fail', { translationId, reason, details });
 }

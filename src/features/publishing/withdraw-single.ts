@@ -3,8 +3,8 @@ import type { Reasoned } from '../../contract/publishing';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockArticle } from './locked-article';
-import { leaveRecord } from './record';
 
 /** Takes a declaration back. One that readers see stands until the twin is out or the article is taken down. */
 @Injectable()
@@ -22,7 +22,7 @@ export class WithdrawSingle {
         [articleId, actor.accountId],
       );
       const details = { locale: single.locale };
-      await leaveRecord(tx, actor, { articleId, translationId: null, act: 'withdraw_single', reason, details });
+      await leaveRecord(tx, actor, 'withdraw_single', { articleId, translationId: null, reason, details });
     });
   }
 }

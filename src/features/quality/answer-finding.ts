@@ -4,6 +4,7 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database, type Transaction } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { Quality } from './quality';
 import { type TextAtWork, whyNotAnswer } from './quality.policy';
 import { readTextAtWork } from './text-at-work';
@@ -24,15 +25,12 @@ export class AnswerFinding {
       const finding = await this.find(tx, text, input.fingerprint);
       if (!finding.isAnswerable) throw new DomainError('conflict', 'answer.structural');
       await write(tx, actor, text, finding, input);
-      await tx.query('select log_activity($1, $2, $3, $4, $5, $6, $7)', [
-        text.articleId,
-        actor.kind,
-        actor.accountId,
-        'answer_finding',
+      await leaveRecord(tx, actor, 'answer_finding', {
+        articleId: text.articleId,
         translationId,
-        input.note ? `${input.reason}: ${input.note}` : input.reason,
-        { checkId: finding.checkId, severity: finding.severity, segmentId: finding.segmentId },
-      ]);
+        reason: input.note ? `${input.reason}: ${input.note}` : input.reason,
+        details: { checkId: finding.checkId, severity: finding.severity, segmentId: finding.segmentId },
+      });
       return this.find(tx, text, input.fingerprint);
     });
   }

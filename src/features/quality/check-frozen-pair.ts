@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StandingFinding } from '../../contract/quality';
+import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
-import { refuseOtherBytes } from './frozen-bytes';
+import { endWithStep } from '../activity/activity';
+import { frozenTexts, refuseOtherBytes } from './frozen-bytes';
 import { Quality } from './quality';
 import { loadWorkingPair } from './working-pair';
 
@@ -11,17 +13,16 @@ export class CheckFrozenPair {
   constructor(private readonly quality: Quality) {}
 
   async run(tx: Transaction, translationId: string): Promise<void> {
-    const translation = await tx.one<{ state: string }>('select state from translation where id = $1 for update', [
-      translationId,
+    const [translation, pair, frozen] = await Promise.all([
+      tx.one<{ state: string }>('select state from translation where id = $1 for update', [translationId]),
+      loadWorkingPair(tx, translationId),
+      frozenTexts(tx, translationId),
     ]);
     // Killed meanwhile, or checked already.
     if (translation?.state !== 'checking') return;
-    await refuseOtherBytes(tx, await loadWorkingPair(tx, translationId));
-    const findings = await this.quality.checkAtReview(tx, translationId);
-    await tx.query(`select from_state from transition($1, 'check', 'system', null, null, $2)`, [
-      translationId,
-      counted(findings),
-    ]);
+    refuseOtherBytes(frozen, pair);
+    const findings = await this.quality.checkFrozen(tx, pair);
+    endWithStep(tx, SYSTEM, 'check', { translationId, details: counted(findings) });
   }
 }
 

@@ -1,11 +1,12 @@
 import type { ArticleFinding, Relation } from '../../checks/check';
 import { fingerprintOf } from '../../checks/fingerprint';
+import { applyProfile, type Profile } from '../../checks/profile';
 import { runArticleChecks } from '../../checks/run-checks';
 import type { FoundFinding } from './found-finding';
 import type { PairText, WorkingSegment } from './working-pair';
 
 /** Everything that is wrong with a pair: in its segments, across the article, and in the structure that the desk keeps of it. */
-export function checkPair(pair: PairText): FoundFinding[] {
+export function checkPair(pair: PairText, profile: Profile = {}): FoundFinding[] {
   const { sourceLocale, targetLocale, relation, segments } = pair;
   const found = runArticleChecks(
     segments.map(({ sourceText, targetText, blockIndex, blockKind }) => ({
@@ -20,7 +21,10 @@ export function checkPair(pair: PairText): FoundFinding[] {
   );
   const inTexts = found.flatMap((finding) => {
     const segment = segments[finding.segmentIndex];
-    return segment && finding.check !== EMPTY ? [placed(finding, segment)] : [];
+    if (!segment || finding.check === EMPTY) return [];
+    const { sourceText, targetText, blockKind } = segment;
+    const weighed = applyProfile([finding], { source: sourceText, target: targetText, blockKind }, profile);
+    return weighed.map((one) => placed(one, segment));
   });
   return [...segments.flatMap((segment) => structural(segment, relation)), ...inTexts];
 }

@@ -14,20 +14,23 @@ export class CheckTexts {
     const characters = input.segments.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
     this.allowance.take(actor.accountId, characters);
     const ids = input.segments.map((segment, index) => segment.id ?? String(index));
-    const found = checkPair({
-      sourceLocale: input.sourceLocale,
-      targetLocale: twinOf(input.sourceLocale),
-      relation: input.relation,
-      segments: input.segments.map(({ blockKind, source, target }, index) => ({
-        id: ids[index] ?? '',
-        blockIndex: index,
-        blockKind,
-        kind: 'pair',
-        gapReason: null,
-        sourceText: source,
-        targetText: target,
-      })),
-    });
+    const found = checkPair(
+      {
+        sourceLocale: input.sourceLocale,
+        targetLocale: twinOf(input.sourceLocale),
+        relation: input.relation ?? input.profile?.relation ?? 'translation',
+        segments: input.segments.map(({ blockKind, source, target }, index) => ({
+          id: ids[index] ?? '',
+          blockIndex: index,
+          blockKind,
+          kind: 'pair',
+          gapReason: null,
+          sourceText: source,
+          targetText: target,
+        })),
+      },
+      input.profile,
+    );
     return {
       findings: found.map(({ segmentId, placementId, ...finding }) => ({
         ...finding,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, type JobDefinition, type JobHandler } from '../../platform/queues/job';
+import { leaveRecord } from '../activity/activity';
 import { CheckFrozenPair } from './check-frozen-pair';
 
 const payload = z.object({ articleId: z.uuid(), translationId: z.uuid() });
@@ -27,10 +29,6 @@ export class RunChecks implements JobHandler<RunChecksPayload> {
 
   /** The text waits in `checking`; the editors see that it does, and why. */
   async giveUp(tx: Transaction, { articleId, translationId }: RunChecksPayload, reason: string): Promise<void> {
-    await tx.query(`select log_activity($1, 'system', null, 'give_up_checks', $2, $3)`, [
-      articleId,
-      translationId,
-      reason,
-    ]);
+    await leaveRecord(tx, SYSTEM, 'give_up_checks', { articleId, translationId, reason });
   }
 }

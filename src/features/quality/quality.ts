@@ -7,7 +7,7 @@ import type { FoundFinding } from './found-finding';
 import type { Reader } from './reader';
 import { intakeFindings, standingFindings } from './standing-findings';
 import { storeFindings } from './store-findings';
-import { loadWorkingPair } from './working-pair';
+import { loadWorkingPair, type WorkingPair } from './working-pair';
 
 /** The front door of quality: whoever needs to know what is wrong with a text asks here. */
 @Injectable()
@@ -23,6 +23,11 @@ export class Quality {
   /** The same in review: what appears now was not there at the submit, and is for the reviewer. */
   checkAtReview(tx: Transaction, translationId: string): Promise<StandingFinding[]> {
     return this.check(tx, translationId, 'review');
+  }
+
+  /** The same for a pair that was loaded under its lock. */
+  checkFrozen(tx: Transaction, pair: WorkingPair): Promise<StandingFinding[]> {
+    return this.checkLoaded(tx, pair, 'review');
   }
 
   /** What was seen while a text came in. Replaces what stood for this edition of the article before. */
@@ -45,8 +50,17 @@ export class Quality {
   }
 
   private async check(tx: Transaction, translationId: string, stage: 'submit' | 'review'): Promise<StandingFinding[]> {
-    const pair = await loadWorkingPair(tx, translationId);
-    await storeFindings(tx, { articleId: pair.articleId, translationId, stage }, checkPair(pair));
-    return standingFindings(tx, translationId);
+    return this.checkLoaded(tx, await loadWorkingPair(tx, translationId), stage);
+  }
+
+  private async checkLoaded(
+    tx: Transaction,
+    pair: WorkingPair,
+    stage: 'submit' | 'review',
+  ): Promise<StandingFinding[]> {
+    const { articleId, translationId } = pair;
+    const found = checkPair(pair);
+    await storeFindings(tx, { articleId, translationId, stage }, found);
+    return found.length === 0 ? [] : standingFindings(tx, translationId);
   }
 }

@@ -3,6 +3,7 @@ import type { StandingFinding } from '../../contract/quality';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { Quality } from './quality';
 
 interface GivenAnswer {
@@ -46,14 +47,11 @@ export class RatifyAnswer {
           answer.id,
           actor.accountId,
         ]);
-        await tx.query('select log_activity($1, $2, $3, $4, $5, p_details => $6)', [
-          answer.article_id,
-          actor.kind,
-          actor.accountId,
-          'ratify_answer',
-          answer.translation_id,
-          { answerId: answer.id, checkId: answer.check_id, segmentId: answer.segment_id },
-        ]);
+        await leaveRecord(tx, actor, 'ratify_answer', {
+          articleId: answer.article_id,
+          translationId: answer.translation_id,
+          details: { answerId: answer.id, checkId: answer.check_id, segmentId: answer.segment_id },
+        });
       }
       const ratified = (await this.quality.standing(tx, answer.translation_id)).find(
         (finding) => finding.fingerprint === answer.fingerprint,

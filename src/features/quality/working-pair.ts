@@ -30,17 +30,19 @@ export interface WorkingPair extends PairText {
 }
 
 export async function loadWorkingPair(reader: Reader, translationId: string): Promise<WorkingPair> {
-  const translation = await reader.one<Omit<WorkingPair, 'segments'>>(
-    `select article_id as "articleId", id as "translationId", source_locale as "sourceLocale", target_locale as "targetLocale", relation
-      from translation where id = $1`,
-    [translationId],
-  );
+  const [translation, segments] = await Promise.all([
+    reader.one<Omit<WorkingPair, 'segments'>>(
+      `select article_id as "articleId", id as "translationId", source_locale as "sourceLocale", target_locale as "targetLocale", relation
+        from translation where id = $1`,
+      [translationId],
+    ),
+    reader.query<WorkingSegment>(
+      `select id, block_index as "blockIndex", block_kind as "blockKind", kind, source_text as "sourceText", target_text as "targetText",
+          gap_reason as "gapReason"
+        from segment where translation_id = $1 and retired_at is null order by position`,
+      [translationId],
+    ),
+  ]);
   if (!translation) throw new DomainError('missing', 'translation.missing');
-  const segments = await reader.query<WorkingSegment>(
-    `select id, block_index as "blockIndex", block_kind as "blockKind", kind, source_text as "sourceText", target_text as "targetText",
-        gap_reason as "gapReason"
-      from segment where translation_id = $1 and retired_at is null order by position`,
-    [translationId],
-  );
   return { ...translation, segments };
 }

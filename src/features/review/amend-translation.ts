@@ -4,10 +4,10 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database, type Transaction } from '../../platform/database/database';
+import { takeStep } from '../activity/activity';
 import { Quality } from '../quality/quality';
 import { Translations } from '../translation/translations';
 import { type LockedSegment, type LockedTranslation, lockSegments, lockTranslation } from './locked-translation';
-import { takeStep } from './record';
 import { closeReviewClaim } from './review-claim';
 import { seenSegments } from './seen-segments';
 

@@ -4,8 +4,8 @@ import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import type { Locale } from '../../kernel/locale';
 import type { Transaction } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { Quality } from '../quality/quality';
-import { leaveRecord } from './record';
 
 export interface SingleApproval {
   readonly locale: Locale;

@@ -3,13 +3,13 @@ import type { CarryOver as Input } from '../../contract/review';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
+import { takeStep } from '../activity/activity';
 import { unratifiedBlockers } from '../quality/blockers';
 import { Quality } from '../quality/quality';
 import { Translations } from '../translation/translations';
 import type { ApprovalOutcome } from './approve-translation';
 import { confirm } from './confirm-segments';
 import { type LockedSegment, type LockedTranslation, lockSegments, lockTranslation } from './locked-translation';
-import { takeStep } from './record';
 import { isConfirmableBy, isOwnMended, ownText } from './review.policy';
 import { writeVerdict } from './write-verdict';
 

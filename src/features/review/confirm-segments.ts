@@ -3,8 +3,8 @@ import type { Confirmation, ConfirmSegments as Input } from '../../contract/revi
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { type LockedSegment, lockSegments, lockTranslation } from './locked-translation';
-import { leaveRecord } from './record';
 import { isConfirmableBy, isOwnUnread, mayConfirm, notInReview, ownText } from './review.policy';
 import { seenSegments } from './seen-segments';
 

@@ -22,20 +22,21 @@ export interface LockedTranslation {
  * article, translation, claim, segments.
  */
 export async function lockTranslation(tx: Transaction, translationId: string): Promise<LockedTranslation> {
-  await tx.query(
-    'select 1 from article where id = (select article_id from translation where id = $1) for no key update',
-    [translationId],
-  );
-  const translation = await tx.one<LockedTranslation>(
-    `select t.id, t.article_id as "articleId", t.state, t.source_locale as "sourceLocale", t.target_locale as "targetLocale",
-        t.source_revision_id as "sourceRevisionId", t.target_revision_id as "targetRevisionId",
-        t.translator_id as "translatorId", a.name as "translatorName",
-        array(select c.account_id from revision r join revision_contributor c on c.revision_id = r.id
-          where r.id = t.source_revision_id and r.author_kind = 'person') as "sourceWriters"
-      from translation t left join account a on a.id = t.translator_id
-      where t.id = $1 for update of t`,
-    [translationId],
-  );
+  const [, translation] = await Promise.all([
+    tx.query('select 1 from article where id = (select article_id from translation where id = $1) for no key update', [
+      translationId,
+    ]),
+    tx.one<LockedTranslation>(
+      `select t.id, t.article_id as "articleId", t.state, t.source_locale as "sourceLocale", t.target_locale as "targetLocale",
+          t.source_revision_id as "sourceRevisionId", t.target_revision_id as "targetRevisionId",
+          t.translator_id as "translatorId", a.name as "translatorName",
+          array(select c.account_id from revision r join revision_contributor c on c.revision_id = r.id
+            where r.id = t.source_revision_id and r.author_kind = 'person') as "sourceWriters"
+        from translation t left join account a on a.id = t.translator_id
+        where t.id = $1 for update of t`,
+      [translationId],
+    ),
+  ]);
   if (!translation) throw new DomainError('missing', 'translation.missing');
   return translation;
 }

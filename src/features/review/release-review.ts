@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockTranslation } from './locked-translation';
-import { leaveRecord } from './record';
 import { heldBy, lockReviewClaim } from './review-claim';
 
 /** Gives the review back, with what was edited in it. An editor may take it from somebody, who reads the reason. */

@@ -8,6 +8,7 @@ import { acceptedEncoding } from './accepted-encoding';
 import { articleNumberOf, homePath, placeOf } from './addresses';
 import { matchesTag } from './entity-tag';
 import { fixedPage, headerOf, sendFixed } from './fixed-page';
+import { ICON, ICON_PATH } from './icon';
 import type { Page } from './page';
 import { messagePage } from './pages/message-page';
 import { SiteFollower } from './site-follower';
@@ -49,7 +50,8 @@ export class SiteRoutes implements OnModuleInit {
     this.unavailable = await inEachLanguage((locale) => messagePage(locale, 'unavailable', 'unavailable_help'));
     const instance: FastifyInstance = this.host.httpAdapter.getInstance();
     instance.get('/', PUBLIC, (request, reply) => chooseFront(request, reply));
-    instance.get(STYLESHEET_PATH, PUBLIC, (_request, reply) => sendStyle(reply));
+    instance.get(STYLESHEET_PATH, PUBLIC, (_request, reply) => sendAsset(reply, 'text/css; charset=utf-8', STYLESHEET));
+    instance.get(ICON_PATH, PUBLIC, (_request, reply) => sendAsset(reply, 'image/svg+xml', ICON));
     for (const locale of LOCALES) {
       instance.get(homePath(locale), PUBLIC, (request, reply) => this.list({ request, reply, locale }, ''));
       // A wildcard, not parameters: one too long would be answered by somebody else, with another 404.
@@ -124,8 +126,8 @@ function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): voi
   else reply.headers(body.headers).send(body.bytes);
 }
 
-function sendStyle(reply: FastifyReply): void {
-  reply.headers({ 'content-type': 'text/css; charset=utf-8', 'cache-control': KEEP_FOR_EVER }).send(STYLESHEET);
+function sendAsset(reply: FastifyReply, type: string, text: string): void {
+  reply.headers({ 'content-type': type, 'cache-control': KEEP_FOR_EVER }).send(text);
 }
 
 function moved(reply: FastifyReply, path: string): void {

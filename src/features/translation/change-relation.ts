@@ -3,9 +3,9 @@ import type { Relation, RelationChanged } from '../../contract/translation';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockTranslation } from './locked-translation';
 import { claimHeld, lockClaim } from './open-claim';
-import { leaveRecord } from './take-step';
 import { mayChangeRelation } from './translation.policy';
 
 /** Says how close the twin is to be: the checks expect less of an adaptation or a brief. */

@@ -3,9 +3,9 @@ import type { ExplainGap as Input, WorkingSegment } from '../../contract/transla
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { lockSegment } from './locked-segment';
 import { SegmentQueries } from './segment.queries';
-import { leaveRecord } from './take-step';
 import { requireWorkingClaim } from './working-claim';
 
 /**

@@ -3,12 +3,12 @@ import type { JoinSegment as Input, Segments } from '../../contract/translation'
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { join } from './cut-segment';
 import { type LockedSegment, lockNextSegment, lockSegment } from './locked-segment';
 import { SegmentQueries } from './segment.queries';
 import { sourceOf, targetOf } from './split-segment';
 import { staleSegmentNow } from './standing-text';
-import { leaveRecord } from './take-step';
 import { requireWorkingClaim } from './working-claim';
 
 /** Makes one segment of two that follow each other in a block; the second is retired and keeps its history. */

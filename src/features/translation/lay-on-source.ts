@@ -21,9 +21,11 @@ type StoredRow = WorkingRow & { readonly position: string };
  * version, so that a translator at work on them notices nothing; the others are moved, marked as changed, added or retired.
  */
 export async function layOnSource(tx: Transaction, translationId: string, revisionId: string): Promise<LaidCounts> {
-  const revision = await tx.one<{ content: string }>('select content from revision where id = $1', [revisionId]);
+  const [revision, working] = await Promise.all([
+    tx.one<{ content: string }>('select content from revision where id = $1', [revisionId]),
+    lockWorkingRows(tx, translationId),
+  ]);
   if (!revision) throw new Error('the source revision of a translation exists');
-  const working = await lockWorkingRows(tx, translationId);
   const source = flatten(parseContent(revision.content));
   const { rows, retired } = laySegments(working, source);
   const places = placesOf(rows, working);
@@ -33,7 +35,7 @@ export async function layOnSource(tx: Transaction, translationId: string, revisi
     tx,
     rows.flatMap((row, index) => (row.id !== null && places.has(index) ? [row.id] : [])),
   );
-  await settle(tx, rows, places);
+  await settle(tx, translationId, moved(rows, places, working));
   await insert(tx, translationId, rows, places);
   return {
     kept: rows.filter((row) => row.id !== null && !row.isChanged).length,
@@ -89,10 +91,27 @@ async function park(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.query('update segment set position = -position, version = version + 1 where id = any($1::uuid[])', [ids]);
 }
 
-async function settle(tx: Transaction, rows: readonly LaidRow[], places: ReadonlyMap<number, Between>): Promise<void> {
-  const standing = rows.flatMap((row, index) =>
-    row.id === null ? [] : [{ ...row, low: null, high: null, share: null, ...places.get(index) }],
+/** The rows that stay, but not as they are. */
+function moved(rows: readonly LaidRow[], places: ReadonlyMap<number, Between>, working: readonly StoredRow[]) {
+  const stored = new Map(working.map((row) => [row.id, row]));
+  return rows.flatMap((row, index) => {
+    const old = row.id === null ? undefined : stored.get(row.id);
+    if (!old || (!places.has(index) && isAsStored(row, old))) return [];
+    return [{ ...row, low: null, high: null, share: null, ...places.get(index) }];
+  });
+}
+
+function isAsStored(row: LaidRow, old: StoredRow): boolean {
+  return (
+    row.blockIndex === old.blockIndex &&
+    row.blockKind === old.blockKind &&
+    row.separator === old.sourceSeparator &&
+    row.sourceText === old.sourceText
   );
+}
+
+async function settle(tx: Transaction, translationId: string, standing: ReturnType<typeof moved>): Promise<void> {
+  if (standing.length === 0) return;
   await tx.query(
     `update segment s set block_index = x."blockIndex", block_kind = x."blockKind", source_separator = x.separator,
         target_separator = case when s.target_separator = s.source_separator and s.target_block_index is null then x.separator
@@ -106,9 +125,9 @@ async function settle(tx: Transaction, rows: readonly LaidRow[], places: Readonl
         version = s.version + case when x.low is not null or x."sourceText" <> s.source_text then 1 else 0 end
       from jsonb_to_recordset($1::jsonb) as x (id uuid, "blockIndex" integer, "blockKind" text, "sourceText" text, separator text,
         low numeric, high numeric, share numeric)
-      where s.id = x.id and (x.low is not null or (s.block_index, s.block_kind, s.source_separator, s.source_text)
+      where s.translation_id = $2 and s.id = x.id and (x.low is not null or (s.block_index, s.block_kind, s.source_separator, s.source_text)
         is distinct from (x."blockIndex", x."blockKind", x.separator, x."sourceText"))`,
-    [JSON.stringify(standing)],
+    [JSON.stringify(standing), translationId],
   );
 }
 

@@ -22,17 +22,18 @@ export interface LockedTranslation {
  * article, translation, claim, segments.
  */
 export async function lockTranslation(tx: Transaction, translationId: string): Promise<LockedTranslation> {
-  await tx.query(
-    'select 1 from article where id = (select article_id from translation where id = $1) for no key update',
-    [translationId],
-  );
-  const translation = await tx.one<LockedTranslation>(
-    `select id, article_id as "articleId", state, relation, entered_by as "enteredBy", source_locale as "sourceLocale",
-        target_locale as "targetLocale", source_revision_id as "sourceRevisionId", target_revision_id as "targetRevisionId",
-        approved_once as "approvedOnce", version
-      from translation where id = $1 for update`,
-    [translationId],
-  );
+  const [, translation] = await Promise.all([
+    tx.query('select 1 from article where id = (select article_id from translation where id = $1) for no key update', [
+      translationId,
+    ]),
+    tx.one<LockedTranslation>(
+      `select id, article_id as "articleId", state, relation, entered_by as "enteredBy", source_locale as "sourceLocale",
+          target_locale as "targetLocale", source_revision_id as "sourceRevisionId", target_revision_id as "targetRevisionId",
+          approved_once as "approvedOnce", version
+        from translation where id = $1 for update`,
+      [translationId],
+    ),
+  ]);
   if (!translation) throw new DomainError('missing', 'translation.missing');
   return translation;
 }

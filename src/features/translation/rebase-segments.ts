@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../kernel/actor';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, type JobHandler } from '../../platform/queues/job';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { endClaims } from './end-claims';
 import { layOnSource } from './lay-on-source';
 import { type LockedTranslation, lockTranslation } from './locked-translation';
-import { leaveRecord, takeStep } from './take-step';
 import { REBASE_SEGMENTS, type RebasePayload } from './translation.jobs';
 
 /**

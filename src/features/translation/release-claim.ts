@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { takeStep } from '../activity/activity';
 import { lockTranslation } from './locked-translation';
 import { claimHeld, lockClaim } from './open-claim';
-import { takeStep } from './take-step';
 
 /** Gives a translation back to the pool with its text. An editor may take it from somebody, who reads the reason. */
 @Injectable()

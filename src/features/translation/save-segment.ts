@@ -3,6 +3,7 @@ import type { SaveSegment as Input, SavedSegment, StandingText } from '../../con
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
+import { failpoint } from '../../platform/database/failpoint';
 import { claimLost } from './open-claim';
 import { instant, staleSegment, standing } from './standing-text';
 
@@ -37,6 +38,7 @@ export class SaveSegment {
   private async save(values: readonly unknown[]): Promise<Row> {
     const [row] = await this.database.prepared<Row>('save-segment', SAVE, values);
     if (!row) throw new Error('save_segment answers with one row');
+    failpoint('after-commit:save');
     return row;
   }
 

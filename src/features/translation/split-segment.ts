@@ -4,10 +4,10 @@ import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { newId } from '../../kernel/ids';
 import { Database } from '../../platform/database/database';
+import { leaveRecord } from '../activity/activity';
 import { cut, isCut, type Side } from './cut-segment';
 import { lockSegment } from './locked-segment';
 import { SegmentQueries } from './segment.queries';
-import { leaveRecord } from './take-step';
 import { requireWorkingClaim } from './working-claim';
 
 /** Divides a segment in two within its block, on both sides; `JoinSegments` undoes it to the character. */

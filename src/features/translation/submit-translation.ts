@@ -3,6 +3,7 @@ import type { StandingFinding } from '../../contract/quality';
 import type { Submission } from '../../contract/translation';
 import type { PersonActor } from '../../kernel/actor';
 import { Database } from '../../platform/database/database';
+import { takeStep } from '../activity/activity';
 import { unansweredBlockers } from '../quality/blockers';
 import { Quality } from '../quality/quality';
 import { endClaims } from './end-claims';
@@ -10,7 +11,6 @@ import { freezeTarget } from './freeze-target';
 import { lockSegments } from './locked-segment';
 import { lockTranslation } from './locked-translation';
 import { requireClaim } from './open-claim';
-import { takeStep } from './take-step';
 
 export type SubmissionOutcome =
   | { readonly kind: 'submitted'; readonly submission: Submission }

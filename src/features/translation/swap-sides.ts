@@ -3,11 +3,11 @@ import type { Swapped } from '../../contract/translation';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database, type Transaction } from '../../platform/database/database';
+import { takeStep } from '../activity/activity';
 import { freezeTarget } from './freeze-target';
 import { lockTargetRows } from './locked-segment';
 import { type LockedTranslation, lockTranslation } from './locked-translation';
 import { claimHeld, lockClaim } from './open-claim';
-import { takeStep } from './take-step';
 import { targetSegments } from './target-blocks';
 
 /**

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../kernel/actor';
 import { Database } from '../../platform/database/database';
 import { type Chore, RunsEvery } from '../../platform/queues/chore';
+import { leaveRecord, takeStep } from '../activity/activity';
 import { lockTranslation } from './locked-translation';
-import { leaveRecord, takeStep } from './take-step';
 
 interface ExpiredClaim {
   readonly id: string;

@@ -12,7 +12,8 @@ export function dataSourceOptions(url: string) {
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'egiz',
-    extra: { options: '-c search_path=public,bullmq' },
+    // Statements that do not wait for one another travel together.
+    extra: { options: '-c search_path=public,bullmq', pipeline: true },
   } satisfies DataSourceOptions;
 }
 

@@ -1,23 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { ClientBase, Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
 import { failpoint } from './failpoint';
 import { refusalFrom } from './refusals';
 
-/** One transaction as the app role. Entities through `manager`, the database's own functions through `query`. */
+/** One transaction as the app role. */
 export class Transaction {
-  constructor(readonly manager: EntityManager) {}
+  private last: readonly [sql: string, parameters: readonly unknown[]] | undefined;
+
+  constructor(private readonly client: ClientBase) {}
 
   /** Rows of a parameterised statement. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.manager.query(sql, [...parameters]);
-    return rowsOf<Row>(answer);
+    const { rows } = await this.client.query({ name: statementName(sql), text: sql, values: [...parameters] });
+    return rows as Row[];
   }
 
   /** The one row of a statement, or undefined. */
   async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
     return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /**
+   * The last statement of the transaction, of which nobody needs an answer: it is sent together with the commit, so that what it locks
+   * is free again as soon as may be. When it is refused, so is the transaction.
+   */
+  finally(sql: string, parameters: readonly unknown[] = []): void {
+    if (this.last) throw new Error('a transaction has one last statement');
+    this.last = [sql, parameters];
+  }
+
+  /** For the database alone. */
+  async commit(): Promise<void> {
+    const last = this.last && this.query(...this.last);
+    const committed = this.client.query('commit');
+    const [statement, end] = await Promise.allSettled([last, committed]);
+    if (statement.status === 'rejected') throw statement.reason;
+    if (end.status === 'rejected') throw end.reason;
+    if (end.value.command !== 'COMMIT') throw new Error('an error in this transaction was passed over');
   }
 }
 
@@ -58,11 +79,7 @@ export class Database {
 
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     try {
-      const result = await this.source.transaction(async (manager) => {
-        const done = await work(new Transaction(manager));
-        failpoint('before-commit:transaction');
-        return done;
-      });
+      const result = await this.inTransaction(work);
       failpoint('after-commit:transaction');
       for (const listener of this.commitListeners) listener();
       return result;
@@ -70,6 +87,50 @@ export class Database {
       throw refusalFrom(error);
     }
   }
+
+  private async inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await poolOf(this.source).connect();
+    const ignore = () => undefined;
+    client.on('error', ignore);
+    try {
+      // The first statement follows without waiting for the answer.
+      const begun = client.query('begin');
+      begun.catch(ignore);
+      const tx = new Transaction(client);
+      const result = await work(tx);
+      await begun;
+      failpoint('before-commit:transaction');
+      await tx.commit();
+      client.off('error', ignore);
+      client.release();
+      return result;
+    } catch (error) {
+      await giveBack(client, ignore);
+      throw error;
+    }
+  }
+}
+
+/** A client whose transaction failed: rolled back, or thrown away when even that is not to be had. */
+async function giveBack(client: PoolClient, ignore: () => void): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.off('error', ignore);
+    client.release();
+  } catch {
+    client.release(true);
+  }
+}
+
+/** A statement is prepared once a connection: its text stands for itself, and there are only as many as are written in the code. */
+const names = new Map<string, string>();
+function statementName(sql: string): string {
+  let name = names.get(sql);
+  if (!name) {
+    name = `egiz_${names.size}`;
+    names.set(sql, name);
+  }
+  return name;
 }
 
 /** TypeORM keeps the pool to itself; named statements are the one thing it has no door for. */

@@ -4,6 +4,7 @@ let armed: string | undefined;
 export type Failpoint =
   | 'before-commit:transaction'
   | 'after-commit:transaction'
+  | 'after-commit:save'
   | 'before-commit:processor'
   | 'after-commit:processor'
   | 'before-add:dispatcher'

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newId } from '../../kernel/ids';
 import { logRequests } from './access-log';
 import { addBodyParsers, JSON_LIMIT, UPLOAD_LIMIT } from './body-parsers';
 import { guardDoor } from './door';
@@ -17,7 +17,8 @@ export function httpAdapter(settings: HttpSettings, parts: HttpParts, sessions: 
   const adapter = new FastifyAdapter({
     logger: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
-    genReqId: () => newId(),
+    // Node keeps randomness in store for this one; an id per page read is not the place for anything slower.
+    genReqId: () => randomUUID(),
     bodyLimit: JSON_LIMIT,
     requestTimeout: 60_000,
     connectionTimeout: 0,

@@ -52,7 +52,8 @@ const DISPATCHED = `
 export class Dispatcher {
   private readonly logger = new Logger('Dispatcher');
   private readonly patience = new Patience(50, 1_000);
-  private readonly loop = new Loop(() => this.look());
+  // Handing out has a fixed price: what comes in close succession goes out together, what comes alone goes at once.
+  private readonly loop = new Loop(() => this.look(), 20);
   private isFailing = false;
 
   constructor(

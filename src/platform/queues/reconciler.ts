@@ -22,6 +22,12 @@ interface OpenEvent {
   readonly attempts: number;
 }
 
+interface LostEvent {
+  readonly event: OpenEvent;
+  readonly state: string;
+  readonly tries: number;
+}
+
 const OVERDUE = `
   select id, queue, job, dispatch_number, attempts from outbox
   where dispatched_at < clock_timestamp() - make_interval(secs => $1 / 1000.0) and done_at is null and dead_at is null
@@ -78,18 +84,24 @@ export class Reconciler {
     return this.paces.generation;
   }
 
+  /** The queue is asked about many at once; the one connection to the database says one thing after the other. */
   private async sweep(client: PoolClient): Promise<void> {
     const { rows } = await client.query<OpenEvent>(OVERDUE, [this.paces.lease]);
     for (let start = 0; start < rows.length; start += AT_A_TIME) {
-      await Promise.all(rows.slice(start, start + AT_A_TIME).map((event) => this.compare(client, event)));
+      const lost = await Promise.all(rows.slice(start, start + AT_A_TIME).map((event) => this.lost(event)));
+      for (const found of lost) if (found) await this.bringBack(client, found);
     }
   }
 
-  private async compare(client: PoolClient, event: OpenEvent): Promise<void> {
+  /** An event that the queue knows nothing of any more, and the tries it cost; nothing where its job will still run. */
+  private async lost(event: OpenEvent): Promise<LostEvent | undefined> {
     const asked = this.queues.named(event.queue).getJobState(jobId(event.id, event.dispatch_number));
     const state = await within(3_000, asked, 'asking the queue');
-    if (KNOWN_STATES.has(state)) return;
-    const tries = state === 'failed' ? await this.lostWorkers(event) : 0;
+    if (KNOWN_STATES.has(state)) return undefined;
+    return { event, state, tries: state === 'failed' ? await this.lostWorkers(event) : 0 };
+  }
+
+  private async bringBack(client: PoolClient, { event, state, tries }: LostEvent): Promise<void> {
     const handled = this.registry.find(event.job);
     if (handled && event.attempts + tries >= handled.definition.attempts) {
       await this.database.transaction((tx) => bury(tx, event.id, 'lost its worker too often', handled));

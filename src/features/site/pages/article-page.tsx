@@ -61,6 +61,14 @@ export function articlePage(
           ))}
         </p>
         <Blocks blocks={content.blocks} />
+        {twin && (
+          <p className="note" lang={twin.locale}>
+            {word(twin.locale, 'read_here')}:{' '}
+            <a href={path(twin)} hrefLang={twin.locale} rel="alternate">
+              {twin.headline}
+            </a>
+          </p>
+        )}
         {!twin && <p className="note">{word(locale, 'single_note')}</p>}
       </article>
     </Layout>,

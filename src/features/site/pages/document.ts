@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, twinOf } from '../../../kernel/locale';
 import { feedPath } from '../addresses';
+import { ICON_PATH } from '../icon';
 import { STYLESHEET_PATH } from '../stylesheet';
 
 export interface Head {
@@ -41,6 +42,7 @@ function headParts({ locale, title, site, description, canonical, alternates, ki
     createElement('title', null, site === null || site === title ? title : `${title} – ${site}`),
     meta({ name: 'description', content: description }),
     meta({ name: 'color-scheme', content: 'light dark' }),
+    link({ rel: 'icon', type: 'image/svg+xml', href: ICON_PATH }),
     link({ rel: 'stylesheet', href: STYLESHEET_PATH }),
     link({ rel: 'alternate', type: 'application/rss+xml', href: feedPath(locale) }),
     ...(canonical === null

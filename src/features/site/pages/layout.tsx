@@ -11,11 +11,13 @@ export interface Frame {
   readonly sections: readonly SectionName[];
   /** Where the switch leads: the same page in the other language by its own name, or (null) the front of that language. */
   readonly twin: { readonly path: string; readonly name: string | null };
+  /** The section that is being looked at. */
+  readonly section?: string | null;
 }
 
 /** What stands around every page. */
 export function Layout({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) {
-  const { locale, newsroom, sections } = frame;
+  const { locale, newsroom, sections, section: here } = frame;
   return (
     <>
       <a className="skip" href="#content">
@@ -31,7 +33,9 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
             <ul>
               {sections.map((section) => (
                 <li key={section.slug}>
-                  <a href={sectionPath(locale, section.slug)}>{section[locale]}</a>
+                  <a href={sectionPath(locale, section.slug)} aria-current={section.slug === here ? 'page' : undefined}>
+                    {section[locale]}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -49,13 +53,13 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
   );
 }
 
-/** Leads to the same story in the other language, named in that language. */
+/** Leads to the same page in the other language, named in that language. The eye gets the short form, the ear the whole name. */
 function LanguageSwitch({ frame: { locale, twin } }: { readonly frame: Frame }) {
   const other = twinOf(locale);
   return (
     <a className="switch" href={twin.path} lang={other} hrefLang={other} rel="alternate">
       {word(other, 'read_here')}
-      {twin.name !== null && `: ${twin.name}`}
+      {twin.name !== null && <span className="quiet">{`: ${twin.name}`}</span>}
     </a>
   );
 }

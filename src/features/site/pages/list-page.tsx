@@ -50,7 +50,7 @@ export function listPage(
     kind: 'website' as const,
     structured: null,
   };
-  const frame = { locale, newsroom, sections: list.sections[locale], twin };
+  const frame = { locale, newsroom, sections: list.sections[locale], twin, section: address.section };
   return documentOf(
     head,
     <Layout frame={frame}>

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../kernel/locale';
+import { type Locale, twinOf } from '../../../kernel/locale';
 import { homePath } from '../addresses';
 import { documentOf } from './document';
 import { word } from './site-words';
@@ -6,6 +6,7 @@ import { word } from './site-words';
 /** A page that is about no article. What is unknown, not published yet, embargoed, killed or taken down gets the same one. */
 export function messagePage(locale: Locale, titleKey: string, helpKey: string): string {
   const title = word(locale, titleKey);
+  const other = twinOf(locale);
   const head = {
     locale,
     title,
@@ -18,11 +19,14 @@ export function messagePage(locale: Locale, titleKey: string, helpKey: string): 
   };
   return documentOf(
     head,
-    <main id="content">
+    <main id="content" className="message">
       <h1>{title}</h1>
       <p>{word(locale, helpKey)}</p>
-      <p>
+      <p className="ways">
         <a href={homePath(locale)}>{word(locale, 'home')}</a>
+        <a href={homePath(other)} lang={other} hrefLang={other}>
+          {word(other, 'read_here')}
+        </a>
       </p>
     </main>,
   );
