@@ -3,7 +3,8 @@ import type { MessageParameters } from '../i18n/catalogue';
 import { translate } from '../i18n/catalogue';
 import { DomainError } from '../kernel/domain-error';
 import { StartRefusal } from '../kernel/start-refusal';
-import { EnvironmentError, readTerminal } from '../platform/config/environment';
+import { EnvironmentError } from '../platform/config/environment-error';
+import { readTerminal } from '../platform/config/terminal';
 
 /** Words for the terminal. */
 export function say(key: string, parameters: MessageParameters = {}): string {

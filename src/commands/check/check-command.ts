@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Profile } from '../../checks/profile';
 import { translate } from '../../i18n/catalogue';
 import type { InterfaceLocale } from '../../kernel/locale';
-import { readTerminal } from '../../platform/config/environment';
+import { readTerminal } from '../../platform/config/terminal';
 import { callersPath } from '../terminal';
 import { addTotals, type Batch, type Edit, LEVELS, noTotals, type Problem, type Settings, type Totals } from './batch';
 import type { CheckOptions } from './check-options';

@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/catalogue';
 import type { InterfaceLocale } from '../../kernel/locale';
-import { readTerminal } from '../../platform/config/environment';
+import { readTerminal } from '../../platform/config/terminal';
 import { compareCopies, type Drift } from '../../text/copies';
 import { decoded } from '../check/decoded';
 import { columnsOf, seen, shownRows } from '../check/formats/shown-text';

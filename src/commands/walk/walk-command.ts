@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '../../kernel/domain-error';
-import { baseUrlOf, readEnvironment, readTerminal } from '../../platform/config/environment';
+import { baseUrlOf, readEnvironment } from '../../platform/config/environment';
+import { readTerminal } from '../../platform/config/terminal';
 import { callersPath, say } from '../terminal';
 import { Desk } from './desk-client';
 import { Ledger } from './ledger';

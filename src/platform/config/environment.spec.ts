@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { EnvironmentError, readEnvironment, readTerminal, VARIABLES } from './environment';
+import { readEnvironment, VARIABLES } from './environment';
+import { EnvironmentError } from './environment-error';
+import { readTerminal } from './terminal';
 
 describe('the environment', () => {
   it('has a default for everything', () => {

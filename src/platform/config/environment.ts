@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { InterfaceLocale } from '../../kernel/locale';
+import { EnvironmentError } from './environment-error';
 
 const url = (protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -96,33 +96,6 @@ export interface Environment {
   readonly queues: { readonly redisUrl: string | undefined; readonly concurrency: number };
   readonly log: { readonly level: Values['LOG_LEVEL'] };
   readonly failpoint: string | undefined;
-}
-
-/** A variable that cannot be used, named with what was expected. */
-export class EnvironmentError extends Error {
-  constructor(
-    readonly variable: string,
-    readonly reason: string,
-  ) {
-    super(`${variable}: ${reason}`);
-    this.name = 'EnvironmentError';
-  }
-}
-
-/** The person at the terminal: the language they read, and the folder they stand in, which npm changes and remembers. */
-export interface Terminal {
-  readonly locale: InterfaceLocale;
-  readonly folder: string;
-}
-
-/** Never refuses: what is wrong with the environment is said in this language. */
-export function readTerminal(variables: NodeJS.ProcessEnv = process.env): Terminal {
-  const { EGIZ_LANG, LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = variables;
-  const system = EGIZ_LANG || LC_ALL || LC_MESSAGES || LANG || '';
-  return {
-    locale: system.startsWith('kk') ? 'kk' : system.startsWith('ru') ? 'ru' : 'en',
-    folder: INIT_CWD || process.cwd(),
-  };
 }
 
 /** Reads and checks the environment; an empty variable counts as not set. Throws `EnvironmentError`. */
