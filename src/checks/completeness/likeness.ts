@@ -57,7 +57,7 @@ function figures(mine: TextAnalysis, theirs: TextAnalysis): number {
     if (mention.form !== 'figures') continue;
     sum += index.find(mention) ? (mention.text.length > 1 ? 4 : 2.5) : -1.8;
   }
-  return Math.max(-2.5, Math.min(sum, 12));
+  return Math.max(-4, Math.min(sum, 12));
 }
 
 /** Questions and quotations are so on both sides. */

@@ -14,7 +14,7 @@ export function checkQuotes(input: CheckInput, source: TextAnalysis, target: Tex
 function lost(source: TextAnalysis, target: TextAnalysis): Discovery[] {
   if (oddMarks(target) > 0) return [];
   const required = requiredIn(source, target);
-  const have = topLevel(target).length + (target.dashSpeech ? 1 : 0);
+  const have = countQuotations(required, target);
   if (have === 0) return isHalfOfSingle(target.text) && oddMarks(source) > 0 ? [] : missing(source, required);
   if (oddMarks(source) > 0 || required.length <= have) return [];
   const speeches = (quotations: readonly Quotation[]) => quotations.filter(({ kind }) => kind === 'speech').length;
@@ -22,7 +22,7 @@ function lost(source: TextAnalysis, target: TextAnalysis): Discovery[] {
     {
       check: 'quotes.fewer',
       // A marked-off phrase often becomes plain words; somebody's words do not.
-      severity: speeches(required) > speeches(topLevel(target)) + (target.dashSpeech ? 1 : 0) ? 'warning' : 'note',
+      severity: speeches(required) > have ? 'warning' : 'note',
       source: required.map(({ span }) => span),
       target: topLevel(target).map(({ span }) => span),
       parameters: { expected: required.length, actual: have },
@@ -31,6 +31,17 @@ function lost(source: TextAnalysis, target: TextAnalysis): Discovery[] {
       confidence: 0.7,
     },
   ];
+}
+
+/** Small words in single marks are what stood inside a quotation that lost its own: `they would say 'hysterical,' she said`. */
+function countQuotations(required: readonly Quotation[], target: TextAnalysis): number {
+  const pairs = topLevel(target);
+  const isInner =
+    required.some(({ kind, isSingle }) => kind === 'speech' && !isSingle) && !target.facts.hasDoubleQuotes;
+  const small = pairs.filter(
+    ({ kind, isSingle, inner }) => kind === 'phrase' && isSingle && inner.end - inner.start < 60,
+  );
+  return pairs.length - (isInner ? small.length : 0) + (target.dashSpeech ? 1 : 0);
 }
 
 function missing(source: TextAnalysis, required: readonly Quotation[]): Discovery[] {
@@ -76,7 +87,15 @@ function addedSpeech(source: TextAnalysis, target: TextAnalysis): Discovery[] {
 
 /** What must have a counterpart: interrupted speech counts once, and names need marks in Kazakh only. */
 function requiredIn(source: TextAnalysis, target: TextAnalysis): Quotation[] {
-  return mergeInterrupted(source).filter(({ kind }) => !(kind === 'name' && target.locale === 'en'));
+  return mergeInterrupted(source).filter(
+    (quotation) => target.locale !== 'en' || (quotation.kind !== 'name' && !isLatinTitle(quotation, source, target)),
+  );
+}
+
+/** `“This Morning” жүргізушісі`: a foreign title between Kazakh marks, that English has bare. */
+function isLatinTitle({ inner, kind }: Quotation, source: TextAnalysis, target: TextAnalysis): boolean {
+  const title = source.text.slice(inner.start, inner.end);
+  return kind === 'phrase' && /^[A-Z]/u.test(title) && target.text.includes(title);
 }
 
 /** `"Yes," he said, "we will."` is two pairs in English and one in Kazakh. */
