@@ -1,4 +1,4 @@
-import { applyFixes, insertFixes } from './apply-fixes';
+import { applyFixes, insertFixes, isBetter } from './apply-fixes';
 import type { Finding, Fix } from './check';
 
 const fixAt = (start: number, end: number, text: string): Fix => ({ side: 'target', span: { start, end }, text });
@@ -37,4 +37,11 @@ describe('fixes', () => {
   test('that change nothing end', () => {
     expect(applyFixes('a_b', (text) => every(text, '_', 'space', '_')).target).toBe('a_b');
   });
+});
+
+test('a repair may uncover what its fault hid, and nothing else', () => {
+  const [hiding, hidden] = [[{ check: 'mojibake' }], [{ check: 'mojibake' }, { check: 'numbers' }]];
+  expect(isBetter(hiding, [{ check: 'numbers' }], 'mojibake', hidden)).toBe(true);
+  expect(isBetter(hiding, [{ check: 'numbers' }], 'mojibake', hiding)).toBe(false);
+  expect(isBetter(hiding, hiding, 'mojibake', hidden)).toBe(false);
 });

@@ -21,11 +21,13 @@ const MOST_ROUNDS = 4;
 
 /**
  * Repairs a translation with the fixes that are the only sensible ones, one after the other: a fix stays when its finding is gone and
- * no other has come. `run` tells what is found in a translation.
+ * no other has come. `run` tells what is found in a translation, `discover` what is seen there before one fault becomes one finding: a
+ * repair may uncover what its fault hid, and only that.
  */
 export function applyFixes<Kind extends Finding>(
   target: string,
   run: (target: string) => readonly Kind[],
+  discover: (target: string) => readonly Named[] = run,
 ): { readonly target: string; readonly repairs: Repair<Kind>[]; readonly left: readonly Kind[] } {
   let [text, left] = [target, run(target)];
   const repairs: Repair<Kind>[] = [];
@@ -35,7 +37,7 @@ export function applyFixes<Kind extends Finding>(
     if (!finding?.fix) break;
     const repaired = insertFixes(text, [finding.fix]).text;
     const after = run(repaired);
-    if (isBetter(left, after, finding.check)) {
+    if (isBetter(left, after, finding.check, discover(text))) {
       repairs.push({ finding, fix: finding.fix });
       [text, left] = [repaired, after];
     } else refused.add(keyOf(finding.check, finding.fix));
@@ -43,12 +45,26 @@ export function applyFixes<Kind extends Finding>(
   return { target: text, repairs, left };
 }
 
-/** One finding of the check less, and of every other check no more than before. */
-function isBetter(before: readonly Finding[], after: readonly Finding[], check: string): boolean {
+interface Named {
+  readonly check: string;
+}
+
+/** One finding of the check less, and of every other check no more than there were or were hidden. */
+export function isBetter(
+  before: readonly Named[],
+  after: readonly Named[],
+  check: string,
+  discovered: readonly Named[],
+): boolean {
+  const [had, has, hidden] = [counted(before), counted(after), counted(discovered)];
+  if ((has.get(check) ?? 0) >= (had.get(check) ?? 0)) return false;
+  return [...has].every(([name, count]) => count <= Math.max(had.get(name) ?? 0, hidden.get(name) ?? 0));
+}
+
+function counted(findings: readonly Named[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of before) counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
-  for (const finding of after) counts.set(finding.check, (counts.get(finding.check) ?? 0) - 1);
-  return (counts.get(check) ?? 0) > 0 && [...counts.values()].every((count) => count >= 0);
+  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return counts;
 }
 
 function keyOf(check: string, { span, text }: Fix): string {

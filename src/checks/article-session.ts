@@ -40,6 +40,12 @@ export class ArticleSession {
     this.states.splice(start, count, ...segments.map(stateOf));
   }
 
+  /** What the checks see in a segment before one fault becomes one finding: what a repair may uncover. */
+  discovered(index: number): readonly Discovery[] {
+    const state = this.states[index];
+    return state ? [...ownOf(state), ...(acrossOf(this.states)[index] ?? [])] : [];
+  }
+
   /** Everything that is found in the article as it stands now. */
   findings(): ArticleFinding[] {
     const across = acrossOf(this.states);
@@ -96,11 +102,19 @@ function findingsOf(
 }
 
 function inSegment(state: SegmentState, across: readonly Discovery[]): Discovery[] {
+  const own = ownOf(state);
+  return isEmpty(state.segment) ? [...own] : oneFindingForOneFault(state.segment, [...own, ...across]);
+}
+
+function ownOf(state: SegmentState): readonly Discovery[] {
   const { segment, source, target } = state;
-  const isEmpty = segment.target.trim() === '';
   state.own ??= [
     ...STRUCTURAL_CHECKS.flatMap((check) => check(segment)),
-    ...(isEmpty ? [] : SEGMENT_CHECKS.flatMap((check) => check(segment, source, target))),
+    ...(isEmpty(segment) ? [] : SEGMENT_CHECKS.flatMap((check) => check(segment, source, target))),
   ];
-  return isEmpty ? [...state.own] : oneFindingForOneFault(segment, [...state.own, ...across]);
+  return state.own;
+}
+
+function isEmpty({ target }: ArticleSegment): boolean {
+  return target.trim() === '';
 }

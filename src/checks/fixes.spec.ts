@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { harnessCases } from '../../test/harness-cases';
-import { insertFixes } from './apply-fixes';
+import { insertFixes, isBetter } from './apply-fixes';
 import type { CheckInput, Finding } from './check';
-import { runSegmentChecks } from './run-checks';
+import { discoverInSegment, runSegmentChecks } from './run-checks';
 
 const CASES = harnessCases();
 
-/** How many findings of each check there are. */
-function counted(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
-  return counts;
-}
-
-/** What a repair leaves undone or breaks; an empty list is what it should be. */
+/** What a repair leaves undone or breaks; an empty list is what it should be. It may uncover what its fault hid. */
 function faultsOf(input: CheckInput): string[] {
   const before = runSegmentChecks(input);
-  const counts = counted(before);
   return before.flatMap(({ check, fix }) => {
     if (!fix) return [];
     const text = fix.side === 'target' ? input.target : input.source;
@@ -25,11 +17,10 @@ function faultsOf(input: CheckInput): string[] {
       true,
       true,
     ]);
-    const repaired = { ...input, [fix.side]: insertFixes(text, [fix]).text };
-    const after = counted(runSegmentChecks(repaired));
-    const grown = [...after].flatMap(([name, count]) => (count > (counts.get(name) ?? 0) ? [`raises ${name}`] : []));
-    const left = (after.get(check) ?? 0) >= (counts.get(check) ?? 0) ? ['stays'] : [];
-    return [...left, ...grown].map((fault) => `${check} ${fault}: ${input.source} | ${input.target} → ${fix.text}`);
+    const after = runSegmentChecks({ ...input, [fix.side]: insertFixes(text, [fix]).text });
+    if (isBetter(before, after, check, discoverInSegment(input))) return [];
+    const names = (findings: readonly Finding[]) => findings.map((finding) => finding.check).join(', ');
+    return [`${check}: ${input.source} | ${input.target} → ${fix.text}: had ${names(before)}, has ${names(after)}`];
   });
 }
 

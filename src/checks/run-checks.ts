@@ -1,9 +1,14 @@
 import { ArticleSession } from './article-session';
-import type { ArticleFinding, ArticleSegment, CheckInput, Finding } from './check';
+import type { ArticleFinding, ArticleSegment, CheckInput, Discovery, Finding } from './check';
 
 /** Everything the checks find in one pair of texts. */
 export function runSegmentChecks(input: CheckInput): Finding[] {
   return runArticleChecks([{ ...input, blockIndex: 0 }]).map(({ segmentIndex: _, ...finding }) => finding);
+}
+
+/** What the checks see in a pair before one fault becomes one finding: what a repair may uncover. */
+export function discoverInSegment(input: CheckInput): readonly Discovery[] {
+  return new ArticleSession([{ ...input, blockIndex: 0 }]).discovered(0);
 }
 
 /**

@@ -3,7 +3,7 @@ import { ArticleSession } from '../../checks/article-session';
 import type { CheckInput, Finding } from '../../checks/check';
 import { findingOf } from '../../checks/finding';
 import { applyProfile } from '../../checks/profile';
-import { runSegmentChecks } from '../../checks/run-checks';
+import { discoverInSegment, runSegmentChecks } from '../../checks/run-checks';
 import { quotePo } from '../../exchange/po';
 import { escapeXml } from '../../exchange/xml-units';
 import {
@@ -63,7 +63,8 @@ function checkPair(pair: Pair, settings: Settings): Outcome {
       ? gap(pair)
       : applyProfile(runSegmentChecks({ ...inputOf(pair, settings), target }), pair, settings.profile);
   if (!settings.isFixing || !pair.place) return { pair, findings: run(pair.target), repairs: [], target: pair.target };
-  return repaired(pair, applyFixes(pair.target, run));
+  const discover = (target: string) => discoverInSegment({ ...inputOf(pair, settings), target });
+  return repaired(pair, applyFixes(pair.target, run, discover));
 }
 
 /** The pairs of one article see each other: a quotation may run over paragraphs, a name must stay a name. */
@@ -86,7 +87,11 @@ function checkArticle(pairs: readonly Pair[], settings: Settings): Outcome[] {
         const found = session.findings().filter(({ segmentIndex }) => segmentIndex === index);
         return applyProfile(found, { ...pair, target }, settings.profile);
       };
-      const { target, repairs: done } = repaired(pair, applyFixes(pair.target, run));
+      const discover = (target: string) => {
+        session.replace(index, segmentOf(pair, target));
+        return session.discovered(index);
+      };
+      const { target, repairs: done } = repaired(pair, applyFixes(pair.target, run, discover));
       session.replace(index, segmentOf(pair, target));
       targets.set(pair, target);
       repairs.set(pair, done);

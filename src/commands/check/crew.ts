@@ -17,7 +17,6 @@ interface Waiting {
  * waits in memory: no more is read than the workers have in hand.
  */
 export async function* checkedByCrew(batches: AsyncIterable<Batch>, settings: Settings): AsyncGenerator<BatchResult> {
-  const { checkBatch } = await import('./check-batch.js');
   const iterator = batches[Symbol.asyncIterator]();
   const first: Batch[] = [];
   let failure: unknown;
@@ -33,6 +32,7 @@ export async function* checkedByCrew(batches: AsyncIterable<Batch>, settings: Se
   let batch = await next();
   for (; batch !== null && first.length < ALONE; batch = await next()) first.push(batch);
   if (batch === null || availableParallelism() < 2) {
+    const { checkBatch } = await import('./check-batch.js');
     for (const one of first) yield checkBatch(one, settings);
     for (; batch !== null; batch = await next()) yield checkBatch(batch, settings);
     if (failure) throw failure;
