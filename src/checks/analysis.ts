@@ -4,9 +4,12 @@ import type { Span } from '../text/span';
 import { type TextFacts, type Tokens, tokenize, type Word } from '../text/tokens';
 import { countLetters, type LetterCounts } from './characters/letters';
 import { ContentIndex, type Sign, signsOf } from './completeness/content';
-import { findFigures } from './numbers/figures';
+import type { DateMention, WeekdayMention } from './dates/date-mention';
+import { type Dates, readDates } from './dates/read-dates';
+import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
 import type { NumberMention } from './numbers/number-mention';
-import { findNumberWords, findRomanNumerals } from './numbers/number-words';
+import { readNumbers } from './numbers/read-numbers';
+import { readValueTokens, type ValueToken } from './numbers/value-tokens';
 import { findDashSpeech } from './quotes/dash-speech';
 import { findQuotations, type Quotations } from './quotes/quotations';
 
@@ -14,6 +17,10 @@ import { findQuotations, type Quotations } from './quotes/quotations';
 export class TextAnalysis {
   private quotationsRead: Quotations | undefined;
   private dashSpeechRead: Span | null | undefined;
+  private valuesRead: readonly ValueToken[] | undefined;
+  private datesRead: Dates | undefined;
+  private weekdaysRead: readonly WeekdayMention[] | undefined;
+  private relativeDaysRead: readonly RelativeDay[] | undefined;
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
@@ -37,10 +44,38 @@ export class TextAnalysis {
     return this.dashSpeechRead;
   }
 
-  /** Figures first, then words and Roman numerals. */
+  /** Every number, with what it counts. */
   get numbers(): readonly NumberMention[] {
-    this.numbersRead ??= this.readNumbers();
+    const { dates, dated } = this.readDates();
+    this.numbersRead ??= readNumbers(this.text, this.locale, this.values, dates, dated);
     return this.numbersRead;
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.readDates().dates;
+  }
+
+  get weekdays(): readonly WeekdayMention[] {
+    this.weekdaysRead ??= readWeekdays(this.text, this.locale, this.values);
+    return this.weekdaysRead;
+  }
+
+  /** Yesterday, биыл. */
+  get relativeDays(): readonly RelativeDay[] {
+    this.relativeDaysRead ??= readRelativeDays(this.text, this.locale, this.values);
+    return this.relativeDaysRead;
+  }
+
+  /** The currencies that the text names, with a number or without. */
+  get currencies(): ReadonlySet<string> {
+    const named = this.values.flatMap(({ word }) => word?.currency ?? []);
+    return new Set([...named, ...this.numbers.flatMap(({ currency }) => currency ?? [])]);
+  }
+
+  /** Figures, and words that have to do with numbers, dates and measures. */
+  get values(): readonly ValueToken[] {
+    this.valuesRead ??= readValueTokens(this.text, this.locale);
+    return this.valuesRead;
   }
 
   get letters(): LetterCounts {
@@ -80,10 +115,9 @@ export class TextAnalysis {
     return this.tokensRead;
   }
 
-  private readNumbers(): readonly NumberMention[] {
-    const { text, locale } = this;
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    return [...findFigures(text, locale), ...findNumberWords(text, locale), ...findRomanNumerals(text, locale)];
+  private readDates(): Dates {
+    this.datesRead ??= readDates(this.text, this.locale, this.values);
+    return this.datesRead;
   }
 }
 

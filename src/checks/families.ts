@@ -4,7 +4,7 @@ import { checkCompleteness } from './completeness/completeness';
 import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
 import { checkUntranslated } from './completeness/untranslated';
-import { checkNumbers } from './numbers/numbers';
+import { checkValues } from './numbers/numbers';
 import { checkArticleQuotes } from './quotes/article-quotes';
 import { checkQuotes } from './quotes/quotes';
 
@@ -27,7 +27,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkLanguage,
   checkCompleteness,
   checkQuotes,
-  checkNumbers,
+  checkValues,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [

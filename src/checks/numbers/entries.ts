@@ -6,4 +6,9 @@ export const NUMBERS = [
   { id: 'numbers.missing', level: 'segment', isAnswerable: true },
   { id: 'numbers.extra', level: 'segment', isAnswerable: true },
   { id: 'numbers.percent', level: 'segment', isAnswerable: true },
+  { id: 'numbers.range', level: 'segment', isAnswerable: true },
+  { id: 'numbers.ordinal', level: 'segment', isAnswerable: true },
+  { id: 'numbers.identifier', level: 'segment', isAnswerable: true },
+  { id: 'currency.mismatch', level: 'segment', isAnswerable: true },
+  { id: 'units.mismatch', level: 'segment', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];

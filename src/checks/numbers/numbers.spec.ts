@@ -36,8 +36,8 @@ describeCheck('numbers.changed', {
       ['Өсім ⟦8,6⟧ пайыз болды.', 'Growth was ⟦6.8⟧ percent.', 'blocker'],
       ['Құны ⟦12,5 млрд⟧ теңге.', 'It cost ⟦12.6 billion⟧ tenge.', 'blocker'],
       ['Оған ⟦49⟧ адам мен 15 ұйым қатысты.', '⟦94⟧ people and 15 bodies took part.', 'blocker'],
-      ['Ол 2026 жылғы ⟦22⟧ ақпанда ашылды.', 'It opened on Feb. ⟦12⟧, 2026.', 'blocker'],
-      ['Жиын сағат ⟦18:00⟧-де басталды.', 'The meeting began at ⟦7⟧ p.m.', 'blocker'],
+      ['Залда ⟦120⟧ орын бар.', 'The hall seats ⟦12⟧.', 'blocker'],
+      ['Ол ⟦1991⟧ жылы туған.', 'He was born in ⟦1992⟧.', 'blocker'],
       ['Заңның ⟦5⟧-бабы өзгерді.', 'Article ⟦50⟧ was changed.', 'blocker'],
     ],
   },
@@ -101,11 +101,200 @@ describeCheck('numbers.percent', {
       ...SAME,
       ['Өсім 10–15% болды.', 'Growth was 10 to 15 percent.'],
       ['Өсімнің жартысы, яғни 50 пайызы.', 'Half of the growth.'],
+      ['Бірі 5 пайыз, екіншісі 7 пайыз өсті.', 'One grew 5%, the other 7%.'],
     ],
-    found: [['Өсім ⟦8,6⟧ пайыз болды.', 'Growth was ⟦8.6⟧.', 'warning']],
+    found: [
+      ['Өсім ⟦8,6⟧ пайыз болды.', 'Growth was ⟦8.6⟧.', 'warning'],
+      ['Ол ⟦40⟧ пайыз дауыс алды.', 'He won ⟦40⟧ of the votes.', 'warning'],
+      ['Баға ⟦12⟧%-ға өсті.', 'Prices rose by ⟦12⟧.', 'warning'],
+      ['Мөлшерлеме ⟦0,5⟧ пайыздық тармаққа төмендеді.', 'The rate was cut by ⟦0.5⟧ percent.', 'warning'],
+      ['Үлесі ⟦33⟧ процент.', 'Its share is ⟦33⟧.', 'warning'],
+      ['Біріншісі 72 пайыз, екіншісі ⟦72⟧ пайыз алды.', 'One had 72 percent, the other ⟦72⟧.', 'warning'],
+    ],
   },
   'en-kk': {
     silent: SAME.map(([kk, en]) => [en, kk] as const),
-    found: [['Growth was ⟦8.6⟧%.', 'Өсім ⟦8,6⟧ болды.', 'warning']],
+    found: [
+      ['Growth was ⟦8.6⟧%.', 'Өсім ⟦8,6⟧ болды.', 'warning'],
+      ['He won ⟦40⟧ per cent of the votes.', 'Ол ⟦40⟧ дауыс алды.', 'warning'],
+      ['Prices rose ⟦12⟧ percent.', 'Баға ⟦12⟧-ге өсті.', 'warning'],
+      ['The rate was cut by ⟦0.5⟧ percentage points.', 'Мөлшерлеме ⟦0,5⟧ пайызға төмендеді.', 'warning'],
+      ['Turnout was ⟦64⟧ pct.', 'Қатысу ⟦64⟧ болды.', 'warning'],
+      ['Its share is ⟦33⟧ %.', 'Үлесі ⟦33⟧.', 'warning'],
+    ],
+  },
+});
+
+const BOTH = (pairs: readonly (readonly [string, string])[]) => ({
+  'kk-en': pairs,
+  'en-kk': pairs.map(([kk, en]) => [en, kk] as const),
+});
+const RANGES = BOTH([
+  ['Ауа 10–15 градус жылиды.', 'It will be 10 to 15 degrees warmer.'],
+  ['Жастары 18-35 аралығында.', 'They are aged 18–35.'],
+  ['Сағат 9:00–18:00 аралығында ашық.', 'Open from 9 a.m. to 6 p.m.'],
+  ['5-тен 7-ге дейін.', 'From 5 to 7.'],
+  ['2018–2019 жылдары салынды.', 'It was built in 2018-19.'],
+  ['Есеп 2:1.', 'The score is 2-1.'],
+]);
+
+describeCheck('numbers.range', {
+  'kk-en': {
+    silent: RANGES['kk-en'],
+    found: [
+      ['Ауа 10–⟦15⟧ градус жылиды.', 'It will be 10 degrees warmer.', 'blocker'],
+      ['Ауа ⟦10⟧–15 градус жылиды.', 'It will be 15 degrees warmer.', 'blocker'],
+      ['Жастары ⟦18⟧-35 аралығында.', 'They are under 35.', 'blocker'],
+      ['Қорға 20–⟦30 млн⟧ теңге түсті.', 'The fund received 20 million tenge.', 'blocker'],
+      ['2018–⟦2021⟧ жылдары салынды.', 'It was built from 2018.', 'blocker'],
+      ['Үлесі 40–⟦45⟧ пайыз.', 'Its share is 40 percent.', 'blocker'],
+    ],
+  },
+  'en-kk': {
+    silent: RANGES['en-kk'],
+    found: [
+      ['It will be 10 to ⟦15⟧ degrees warmer.', 'Ауа 10 градус жылиды.', 'blocker'],
+      ['It will be ⟦10⟧ to 15 degrees warmer.', 'Ауа 15 градус жылиды.', 'blocker'],
+      ['They are aged ⟦18⟧–35.', 'Жастары 35-ке дейін.', 'blocker'],
+      ['Its share is 40–⟦45⟧%.', 'Үлесі 40 пайыз.', 'blocker'],
+      ['It was built in 2018–⟦2021⟧.', 'Ол 2018 жылы салынды.', 'blocker'],
+      ['Expect ⟦300⟧-400 guests.', '400 қонақ күтіледі.', 'blocker'],
+    ],
+  },
+});
+
+const REFERENCES = BOTH([
+  ['Заңның 5-бабының 2-тармағы өзгерді.', 'Paragraph 2 of Article 5 of the law was changed.'],
+  ['Кодекстің 12-бабы.', 'Section 12 of the code.'],
+  ['3-тарау қабылданды.', 'Chapter 3 was adopted.'],
+  ['Заңның 7-бабы.', 'The seventh article of the law.'],
+  ['1-қосымшаға сәйкес.', 'According to Annex 1.'],
+  ['5 бап өзгерді.', 'Five articles were changed.'],
+]);
+
+describeCheck('numbers.ordinal', {
+  'kk-en': {
+    silent: REFERENCES['kk-en'],
+    found: [
+      ['Заңның ⟦5⟧-бабы ⟦2⟧-тармағы өзгерді.', 'Article ⟦2⟧, paragraph ⟦5⟧ of the law was changed.', 'warning'],
+      ['⟦3⟧-тарау қабылданды.', 'Article ⟦3⟧ was adopted.', 'warning'],
+      ['⟦4⟧-қосымшаға сәйкес.', 'According to Chapter ⟦4⟧.', 'warning'],
+      ['Заңның ⟦7⟧-бабы.', 'Chapter ⟦7⟧ of the law.', 'warning'],
+      ['⟦9⟧-тармақ алынды.', 'Article ⟦9⟧ was dropped.', 'warning'],
+      ['⟦11⟧-бапқа сәйкес.', 'According to Annex ⟦11⟧.', 'warning'],
+    ],
+  },
+  'en-kk': {
+    silent: REFERENCES['en-kk'],
+    found: [
+      ['Article ⟦2⟧, paragraph ⟦5⟧ of the law was changed.', 'Заңның ⟦5⟧-бабы ⟦2⟧-тармағы өзгерді.', 'warning'],
+      ['Article ⟦3⟧ was adopted.', '⟦3⟧-тарау қабылданды.', 'warning'],
+      ['According to Chapter ⟦4⟧.', '⟦4⟧-қосымшаға сәйкес.', 'warning'],
+      ['Chapter ⟦7⟧ of the law.', 'Заңның ⟦7⟧-бабы.', 'warning'],
+      ['Article ⟦9⟧ was dropped.', '⟦9⟧-тармақ алынды.', 'warning'],
+      ['According to Annex ⟦11⟧.', '⟦11⟧-бапқа сәйкес.', 'warning'],
+    ],
+  },
+});
+
+const IDENTIFIERS = BOTH([
+  ['№ 437 қаулы.', 'Resolution No. 437.'],
+  ['№437 қаулы шықты.', 'Resolution 437 was issued.'],
+  ['БСН 990740002345.', 'BIN 990740002345.'],
+  ['Үйі № 5.', 'House No. 5.'],
+  ['Мекеменің № 12 бұйрығы.', 'Order № 12 of the agency.'],
+  ['ЖСН 850101300123 деп тұр.', 'The IIN is 850101300123.'],
+]);
+
+describeCheck('numbers.identifier', {
+  'kk-en': {
+    silent: IDENTIFIERS['kk-en'],
+    found: [
+      ['№ ⟦437⟧ қаулы.', 'Resolution No. ⟦473⟧.', 'blocker'],
+      ['БСН ⟦990740002345⟧.', 'BIN ⟦990740002354⟧.', 'blocker'],
+      ['ЖСН ⟦850101300123⟧ деп тұр.', 'The IIN is ⟦850101300132⟧.', 'blocker'],
+      ['№ ⟦437⟧ қаулы шықты.', 'A resolution was issued.', 'blocker'],
+      ['№⟦1205⟧ бұйрық.', 'Order ⟦1250⟧.', 'blocker'],
+      ['Шоттың нөмірі ⟦123456789012⟧.', 'The account is ⟦123456789021⟧.', 'blocker'],
+    ],
+  },
+  'en-kk': {
+    silent: IDENTIFIERS['en-kk'],
+    found: [
+      ['Resolution № ⟦437⟧.', '№ ⟦473⟧ қаулы.', 'blocker'],
+      ['BIN ⟦990740002345⟧.', 'БСН ⟦990740002354⟧.', 'blocker'],
+      ['The IIN is ⟦850101300123⟧.', 'ЖСН ⟦850101300132⟧ деп тұр.', 'blocker'],
+      ['Order № ⟦12⟧ was signed.', 'Бұйрыққа қол қойылды.', 'blocker'],
+      ['Order №⟦1205⟧.', '№⟦1250⟧ бұйрық.', 'blocker'],
+      ['The account is ⟦123456789012⟧.', 'Шоттың нөмірі ⟦123456789021⟧.', 'blocker'],
+    ],
+  },
+});
+
+const SUMS = BOTH([
+  ['Құны 200 млн теңге.', 'It cost 200 million tenge.'],
+  ['Құны 200 млн ₸.', 'It cost KZT 200 million.'],
+  ['Құны 5 млн АҚШ доллары.', 'It cost $5 million.'],
+  ['Несие 30 млн еуро.', 'The loan is €30 million.'],
+  ['Құны 200 млн теңге (400 мың доллар).', 'It cost 200 million tenge ($400,000).'],
+  ['Айыппұл 100 рубль.', 'The fine is 100 roubles.'],
+]);
+
+describeCheck('currency.mismatch', {
+  'kk-en': {
+    silent: SUMS['kk-en'],
+    found: [
+      ['Құны ⟦200 млн⟧ теңге.', 'It cost $⟦200 million⟧.', 'blocker'],
+      ['Құны ⟦5 млн⟧ АҚШ доллары.', 'It cost ⟦5 million⟧ tenge.', 'blocker'],
+      ['Несие ⟦30 млн⟧ еуро.', 'The loan is $⟦30 million⟧.', 'blocker'],
+      ['Айыппұл ⟦100⟧ рубль.', 'The fine is ⟦100⟧ tenge.', 'blocker'],
+      ['Бағасы ⟦3 000⟧ ₸.', 'The price is €⟦3,000⟧.', 'blocker'],
+      ['Көлемі ⟦8 млрд⟧ юань.', 'It is worth ⟦8 billion⟧ dollars.', 'blocker'],
+    ],
+  },
+  'en-kk': {
+    silent: SUMS['en-kk'],
+    found: [
+      ['It cost $⟦200 million⟧.', 'Құны ⟦200 млн⟧ теңге.', 'blocker'],
+      ['It cost ⟦5 million⟧ tenge.', 'Құны ⟦5 млн⟧ доллар.', 'blocker'],
+      ['The loan is €⟦30 million⟧.', 'Несие ⟦30 млн⟧ доллар.', 'blocker'],
+      ['The fine is ⟦100⟧ roubles.', 'Айыппұл ⟦100⟧ теңге.', 'blocker'],
+      ['The price is €⟦3,000⟧.', 'Бағасы ⟦3 000⟧ ₸.', 'blocker'],
+      ['It is worth ⟦8 billion⟧ yuan.', 'Көлемі ⟦8 млрд⟧ доллар.', 'blocker'],
+    ],
+  },
+});
+
+const MEASURES = BOTH([
+  ['Жол 85 км.', 'The road is 85 kilometres long.'],
+  ['Жылдамдығы 85 миля/сағ (137 км/сағ).', 'Its speed is 85 mph.'],
+  ['Жылдамдығы 85 км/сағ.', 'Its speed is 85 km/h.'],
+  ['Ол 20 жаста.', 'He is 20 years old.'],
+  ['Салмағы 5 тонна.', 'It weighs 5 tonnes.'],
+  ['Жол 137 км.', 'The road is 85 miles long.'],
+]);
+
+describeCheck('units.mismatch', {
+  'kk-en': {
+    silent: MEASURES['kk-en'],
+    found: [
+      ['Жол ⟦85⟧ км.', 'The road is ⟦85⟧ miles long.', 'warning'],
+      ['Жылдамдығы ⟦85⟧ км/сағ.', 'Its speed is ⟦85⟧ mph.', 'warning'],
+      ['Салмағы ⟦5⟧ тонна.', 'It weighs ⟦5⟧ kilograms.', 'warning'],
+      ['Шарт ⟦18⟧ айға жасалды.', 'The contract is for ⟦18⟧ years.', 'warning'],
+      ['Аумағы ⟦40⟧ гектар.', 'It covers ⟦40⟧ acres.', 'warning'],
+      ['Қуаты ⟦100⟧ МВт.', 'Its capacity is ⟦100⟧ kW.', 'warning'],
+    ],
+  },
+  'en-kk': {
+    silent: MEASURES['en-kk'],
+    found: [
+      ['The road is ⟦85⟧ miles long.', 'Жол ⟦85⟧ км.', 'warning'],
+      ['Its speed is ⟦85⟧ mph.', 'Жылдамдығы ⟦85⟧ км/сағ.', 'warning'],
+      ['It weighs ⟦5⟧ kilograms.', 'Салмағы ⟦5⟧ тонна.', 'warning'],
+      ['The contract is for ⟦18⟧ years.', 'Шарт ⟦18⟧ айға жасалды.', 'warning'],
+      ['It covers ⟦40⟧ acres.', 'Аумағы ⟦40⟧ гектар.', 'warning'],
+      ['Its capacity is ⟦100⟧ kW.', 'Қуаты ⟦100⟧ МВт.', 'warning'],
+    ],
   },
 });

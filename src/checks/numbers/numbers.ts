@@ -1,35 +1,48 @@
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
+import { compareWeekdays, compareWithCalendar } from '../dates/calendar';
+import { compareDates } from '../dates/compare-dates';
+import type { DatePart } from '../dates/date-mention';
+import { compareRelativeDays } from '../dates/relative-days';
+import { compareAttributes, isConverted } from './compare-attributes';
 import { NumberIndex, type NumberMention } from './number-mention';
 
 /**
- * Numbers are compared by what they are worth: every figure of one side has a counterpart on the other, in figures, words or Roman
- * numerals. Two figures without a counterpart are one change.
+ * Numbers and dates are compared by what they are worth: every figure of one side has a counterpart on the other, in figures, words or
+ * Roman numerals. Dates go first, and what belongs to them is no number any more. Two figures without a counterpart are one change.
  */
-export function checkNumbers(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  const lost = alone(source, target);
-  const added = alone(target, source);
+export function checkValues(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const isWhole = input.relation === 'translation' || input.relation === 'official';
+  const found = [
+    ...compareWeekdays(source, target, isWhole),
+    ...compareWithCalendar(source, target),
+    ...compareRelativeDays(source, target),
+  ];
+  const [mine, theirs] = [source.numbers, target.numbers];
+  if (mine.length === 0 && theirs.length === 0 && source.dates.length === 0 && target.dates.length === 0) return found;
+  const [inSource, inTarget] = [new NumberIndex(mine), new NumberIndex(theirs)];
+  const dates = compareDates(source, target, inTarget, isWhole);
+  const required = figuresOf(mine);
+  const lost = required.filter((mention) => !inTarget.find(mention));
+  const added = figuresOf(theirs, dates.strayInTarget).filter((mention) => !inSource.find(mention));
   const changes = pairUp(lost, added);
   const [gone, come] = [new Set(changes.map(({ from }) => from)), new Set(changes.map(({ to }) => to))];
-  const changed = changes.map(({ from, to }) => changeOf(from, to));
   const missing = lost.filter((mention) => !gone.has(mention));
   const extra = added.filter((mention) => !come.has(mention) && !mention.isBracketed);
-  const isWhole = input.relation === 'translation' || input.relation === 'official';
   return [
-    ...changed,
-    ...(isWhole ? missing.map((mention) => missingOf(mention, source.text)) : []),
+    ...found,
+    ...dates.found,
+    ...changes.flatMap(({ from, to }) => (isConverted(from, to) ? conversionOf(from, to) : [changeOf(from, to)])),
+    ...(isWhole ? missing.map((mention) => missingOf(mention, source.text, target)) : []),
     ...extra.map((mention) => extraOf(mention)),
-    ...percents(source, target),
+    ...compareAttributes(required, target, inTarget),
   ];
 }
 
-function alone(mine: TextAnalysis, theirs: TextAnalysis): NumberMention[] {
-  const index = new NumberIndex(theirs.numbers);
-  return figuresOf(mine).filter((mention) => !index.find(mention));
-}
-
-function figuresOf({ numbers }: TextAnalysis): NumberMention[] {
-  return numbers.filter(({ form }) => form === 'figures');
+/** Figures that are no part of a date, and those of dates that nothing answers to. */
+function figuresOf(numbers: readonly NumberMention[], stray: readonly DatePart[] = []): NumberMention[] {
+  const starts = new Set(stray.map(({ span }) => span.start));
+  return numbers.filter(({ form, isDated, span }) => form === 'figures' && (!isDated || starts.has(span.start)));
 }
 
 /** Beyond this, nobody looks for the likeliest pairs: the texts have nothing to do with each other. */
@@ -77,9 +90,15 @@ function isMagnitudeLost(from: NumberMention, to: NumberMention): boolean {
   );
 }
 
+function changedWhat(from: NumberMention, to: NumberMention): string {
+  if (from.isIdentifier || to.isIdentifier) return 'numbers.identifier';
+  if (from.isClock && to.isClock) return 'time.changed';
+  return isMagnitudeLost(from, to) ? 'numbers.magnitude' : 'numbers.changed';
+}
+
 function changeOf(from: NumberMention, to: NumberMention): Discovery {
   return {
-    check: isMagnitudeLost(from, to) ? 'numbers.magnitude' : 'numbers.changed',
+    check: changedWhat(from, to),
     severity: 'blocker',
     source: [from.span],
     target: [to.span],
@@ -97,13 +116,42 @@ function isConversion({ isBracketed, span }: NumberMention, text: string): boole
   return isBracketed && unit.test(text.slice(span.end, span.end + 12));
 }
 
-function missingOf(mention: NumberMention, text: string): Discovery {
+/** The number of a conversion is gone and its unit still stands there: `( feet)`. */
+function isUnitLeft({ unit }: NumberMention, { values }: TextAnalysis): boolean {
+  const base = unit === 'km/h' ? 'km' : unit === 'mph' ? 'mile' : unit;
+  return (
+    unit !== undefined &&
+    values.some(({ word, start }, at) => {
+      const before = values[at - 1];
+      return (word?.unit === unit || word?.unit === base) && !(before && start - before.end <= 2);
+    })
+  );
+}
+
+/** A measure in another unit answers for it, but a conversion in brackets is only said beside it. */
+function conversionOf(from: NumberMention, to: NumberMention): Discovery[] {
+  return to.isBracketed && !from.isBracketed
+    ? [
+        {
+          check: 'numbers.missing',
+          severity: 'warning',
+          source: [from.span],
+          target: [],
+          parameters: { expected: from.text },
+          expected: from.text,
+          confidence: 0.8,
+        },
+      ]
+    : [];
+}
+
+function missingOf(mention: NumberMention, text: string, target: TextAnalysis): Discovery {
   return {
-    check: 'numbers.missing',
-    severity: isConversion(mention, text) ? 'note' : 'blocker',
+    check: mention.isIdentifier ? 'numbers.identifier' : mention.isRangeEnd ? 'numbers.range' : 'numbers.missing',
+    severity: !isConversion(mention, text) ? 'blocker' : isUnitLeft(mention, target) ? 'warning' : 'note',
     source: [mention.span],
     target: [],
-    parameters: { expected: mention.text },
+    parameters: { expected: mention.text, ...(mention.isIdentifier ? { actual: 'none' } : {}) },
     expected: mention.text,
     confidence: 0.9,
   };
@@ -119,31 +167,4 @@ function extraOf(mention: NumberMention): Discovery {
     actual: mention.text,
     confidence: 0.7,
   };
-}
-
-/** The number is there, its per cent sign is not. */
-function percents(source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (percentMarks(target.text) >= percentMarks(source.text)) return [];
-  const all = new NumberIndex(target.numbers);
-  const marked = new NumberIndex(target.numbers.filter(({ percent }) => percent !== 'no'));
-  return figuresOf(source)
-    .filter((mention) => mention.percent === 'yes' && !marked.find(mention))
-    .flatMap((mention) => {
-      const bare = all.find(mention);
-      if (!bare) return [];
-      return [
-        {
-          check: 'numbers.percent',
-          severity: 'warning' as const,
-          source: [mention.span],
-          target: [bare.span],
-          parameters: { expected: mention.text },
-          confidence: 0.9,
-        },
-      ];
-    });
-}
-
-function percentMarks(text: string): number {
-  return text.match(/%|per\s?cent|pct|пайыз|процент/giu)?.length ?? 0;
 }
