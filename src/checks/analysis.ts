@@ -7,7 +7,7 @@ import { ContentIndex, type Sign, signsOf } from './completeness/content';
 import type { DateMention, WeekdayMention } from './dates/date-mention';
 import { type Dates, readDates } from './dates/read-dates';
 import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
-import type { NumberMention } from './numbers/number-mention';
+import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
 import { findDashSpeech } from './quotes/dash-speech';
@@ -21,6 +21,7 @@ export class TextAnalysis {
   private datesRead: Dates | undefined;
   private weekdaysRead: readonly WeekdayMention[] | undefined;
   private relativeDaysRead: readonly RelativeDay[] | undefined;
+  private numberIndexRead: NumberIndex | undefined;
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
@@ -49,6 +50,12 @@ export class TextAnalysis {
     const { dates, dated } = this.readDates();
     this.numbersRead ??= readNumbers(this.text, this.locale, this.values, dates, dated);
     return this.numbersRead;
+  }
+
+  /** The same, to be asked for a number of the other text. */
+  get numberIndex(): NumberIndex {
+    this.numberIndexRead ??= new NumberIndex(this.numbers);
+    return this.numberIndexRead;
   }
 
   get dates(): readonly DateMention[] {

@@ -23,7 +23,7 @@ export function findDropped(mine: TextAnalysis, theirs: TextAnalysis): Dropped |
   const sentences = unitsOf(mine);
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const signs = sentences.map((sentence) => signsOf(mine.text, wordsIn(mine.tokens, sentence), mine.locale));
-  const numbers = new NumberIndex(theirs.numbers);
+  const numbers = theirs.numberIndex;
   const count = countTells(sentences.length - unitsOf(theirs).length);
   let best: Dropped | null = null;
   for (const [index, sentence] of sentences.entries()) {

@@ -1,6 +1,5 @@
 import type { Locale } from '../../kernel/locale';
 import type { TextAnalysis } from '../analysis';
-import { NumberIndex } from '../numbers/number-mention';
 
 /**
  * How much likelier two texts are what they are if one translates the other than if they have nothing to do with each other: the
@@ -51,7 +50,7 @@ function numberLikeness(source: TextAnalysis, target: TextAnalysis): number {
 
 function figures(mine: TextAnalysis, theirs: TextAnalysis): number {
   if (!mine.facts.hasDigits) return 0;
-  const index = new NumberIndex(theirs.numbers);
+  const index = theirs.numberIndex;
   let sum = 0;
   for (const mention of mine.numbers) {
     if (mention.form !== 'figures') continue;

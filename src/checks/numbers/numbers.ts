@@ -5,7 +5,7 @@ import { compareDates } from '../dates/compare-dates';
 import type { DatePart } from '../dates/date-mention';
 import { compareRelativeDays } from '../dates/relative-days';
 import { compareAttributes, isConverted } from './compare-attributes';
-import { NumberIndex, type NumberMention } from './number-mention';
+import type { NumberMention } from './number-mention';
 
 /**
  * Numbers and dates are compared by what they are worth: every figure of one side has a counterpart on the other, in figures, words or
@@ -20,7 +20,7 @@ export function checkValues(input: CheckInput, source: TextAnalysis, target: Tex
   ];
   const [mine, theirs] = [source.numbers, target.numbers];
   if (mine.length === 0 && theirs.length === 0 && source.dates.length === 0 && target.dates.length === 0) return found;
-  const [inSource, inTarget] = [new NumberIndex(mine), new NumberIndex(theirs)];
+  const [inSource, inTarget] = [source.numberIndex, target.numberIndex];
   const dates = compareDates(source, target, inTarget, isWhole);
   const required = figuresOf(mine);
   const lost = required.filter((mention) => !inTarget.find(mention));
