@@ -38,12 +38,13 @@ export function compareDates(
   });
   const added = theirs.filter((date) => !taken.has(date) && !(isLarge ? false : agreeing(date, mine)));
   const used = new Set<DateMention>();
+  const months = new Set(theirs.map(({ month }) => month.value));
   for (const date of lost) {
-    const other = nearest(date, added, used);
+    const other = nearest(date, isLarge ? added.slice(used.size, used.size + 1) : added, used);
     if (other) {
       used.add(other);
       found.push(changeOf(date, other));
-    } else if (isWhole) found.push(...missingOf(date, theirs, targetNumbers));
+    } else if (isWhole) found.push(...missingOf(date, months, targetNumbers));
   }
   const stray = added.filter((date) => !used.has(date));
   return { found, strayInTarget: stray.flatMap(({ day, year }) => [day, year].filter((part) => part !== undefined)) };
@@ -116,9 +117,9 @@ function silentParts(date: DateMention, same: DateMention, numbers: NumberIndex)
   });
 }
 
-function missingOf(date: DateMention, theirs: readonly DateMention[], numbers: NumberIndex): Discovery[] {
+function missingOf(date: DateMention, months: ReadonlySet<number>, numbers: NumberIndex): Discovery[] {
   const parts = [date.day, date.year].flatMap((part) => (part && !numbers.hasFigures(part.value) ? [part] : []));
-  const isMonthThere = theirs.some(({ month }) => month.value === date.month.value);
+  const isMonthThere = months.has(date.month.value);
   if (parts.length > 0)
     return [missing(date, isMonthThere ? parts : [{ value: 0, span: date.span }], date.day ? 'blocker' : 'warning')];
   return isMonthThere || date.isDoubtful ? [] : [missing(date, [date.month], 'warning')];

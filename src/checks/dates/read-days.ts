@@ -8,12 +8,14 @@ const TITLE = /^[\s\u00a0]\p{Lu}/u;
 
 /** The days of the week that a text names, but not those of titles. */
 export function readWeekdays(text: string, locale: Locale, tokens: readonly ValueToken[]): WeekdayMention[] {
-  return tokens.flatMap(({ word, start, end }) => {
-    if (word?.weekday === undefined) return [];
+  const weekdays: WeekdayMention[] = [];
+  for (const { word, start, end } of tokens) {
+    if (word?.weekday === undefined) continue;
     const name = text.slice(start, end);
-    if (locale === 'en' && (name === name.toLowerCase() || TITLE.test(text.slice(end, end + 2)))) return [];
-    return [{ span: { start, end }, text: name, weekday: word.weekday }];
-  });
+    if (locale === 'en' && (name === name.toLowerCase() || TITLE.test(text.slice(end, end + 2)))) continue;
+    weekdays.push({ span: { start, end }, text: name, weekday: word.weekday });
+  }
+  return weekdays;
 }
 
 export interface RelativeDay {
@@ -32,15 +34,19 @@ const DISTANCE: Readonly<Record<string, number>> = {
 
 /** Yesterday, бүгін, last year, биыл. */
 export function readRelativeDays(text: string, locale: Locale, tokens: readonly ValueToken[]): RelativeDay[] {
-  return tokens.flatMap(({ word, start, end }) => {
+  const days: RelativeDay[] = [];
+  for (const { word, start, end } of tokens) {
+    if (!word || (!word.relative && word.unit !== 'year')) continue;
     const span = { start, end };
-    if (word?.relative)
-      return [{ span, text: text.slice(start, end), unit: word.relative[0], distance: word.relative[1] }];
-    if (word?.unit !== 'year') return [];
+    if (word.relative) {
+      days.push({ span, text: text.slice(start, end), unit: word.relative[0], distance: word.relative[1] });
+      continue;
+    }
     const before = (locale === 'kk' ? KAZAKH_RELATIVE_YEAR : RELATIVE_YEAR).exec(
       text.slice(Math.max(0, start - 9), start),
     );
     const distance = DISTANCE[before?.[1]?.toLowerCase() ?? ''];
-    return distance === undefined ? [] : [{ span, text: text.slice(start, end), unit: 'year' as const, distance }];
-  });
+    if (distance !== undefined) days.push({ span, text: text.slice(start, end), unit: 'year', distance });
+  }
+  return days;
 }

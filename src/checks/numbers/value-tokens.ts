@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale';
 import { KIND, kindOf } from '../../text/character-kinds';
 import { linksIn } from './links-in-text';
-import { type ValueWord, valueWord } from './value-words';
+import { mayBeValue, type ValueWord, valueWord } from './value-words';
 
 /** Figures, or a word that has to do with values. Everything else of a text is left out. */
 export interface ValueToken {
@@ -21,6 +21,9 @@ const [POINT, COMMA, COLON] = [0x2e, 0x2c, 0x3a];
 /** How far a bracket reaches back. */
 const BRACKET_REACH = 80;
 
+/** A segment with more is a table of figures and no text that anybody translates: its rest is not compared. */
+const MOST_TOKENS = 4_000;
+
 /** Everything in a text that is worth something, in order, in one pass. */
 export function readValueTokens(text: string, locale: Locale): ValueToken[] {
   const tokens: ValueToken[] = [];
@@ -28,7 +31,7 @@ export function readValueTokens(text: string, locale: Locale): ValueToken[] {
   let link = 0;
   let [opened, closed] = [-1, -1];
   const isBracketed = (at: number) => opened > closed && at - opened <= BRACKET_REACH;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && tokens.length < MOST_TOKENS; ) {
     const inside = links[link];
     if (inside && at >= inside.start) {
       at = Math.max(at, inside.end);
@@ -46,7 +49,9 @@ export function readValueTokens(text: string, locale: Locale): ValueToken[] {
     if (kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.letter) {
       const start = at;
       at = endOfWord(text, at + 1);
-      const word = at - start > LONGEST ? null : valueWord(text.slice(start, at), locale);
+      const length = at - start;
+      const isLikely = length <= LONGEST && mayBeValue(code, length > 1 ? text.charCodeAt(start + 1) : 0, locale);
+      const word = isLikely ? valueWord(text.slice(start, at), locale) : null;
       if (word) tokens.push({ start, end: at, word, isBracketed: false });
       else {
         const roman = romanAt(text, start, at, locale);
@@ -119,7 +124,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
 
 /** XXI, IV; Cyrillic look-alikes are common. */
 function romanAt(text: string, start: number, end: number, locale: Locale): number | undefined {
-  if (end - start > 6) return undefined;
+  if (end - start > 6 || ROMAN_DIGITS[text[start] ?? ''] === undefined) return undefined;
   let [value, previous] = [0, 0];
   for (let at = end - 1; at >= start; at -= 1) {
     const digit = ROMAN_DIGITS[text[at] ?? ''];

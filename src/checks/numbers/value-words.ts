@@ -39,6 +39,28 @@ export interface ValueWord {
   readonly reference?: readonly string[];
 }
 
+/** Whether any word of value begins like this; most words do not, and are not looked at further. */
+export function mayBeValue(first: number, second: number, locale: Locale): boolean {
+  return (locale === 'kk' ? KAZAKH_BEGINNINGS : ENGLISH_BEGINNINGS)[beginning(first, second)] === 1;
+}
+
+/** A number for the first two letters of a word; nought stands for no second letter. Letters that meet do no harm. */
+function beginning(first: number, second: number): number {
+  return ((first & 0xff) << 8) | (second & 0xff);
+}
+
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const word of words) {
+    const title = word.slice(0, 1).toUpperCase() + word.slice(1);
+    // mw, Mw, MW, kW
+    const inner = word.slice(0, 1) + word.slice(1).toUpperCase();
+    for (const form of [word, title, word.toUpperCase(), inner])
+      table[beginning(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0)] = 1;
+  }
+  return table;
+}
+
 /** What a word is worth, in whatever case and with whatever ending; null where it is nothing of the kind. */
 export function valueWord(word: string, locale: Locale): ValueWord | null {
   const known = locale === 'kk' ? KNOWN_KAZAKH : KNOWN_ENGLISH;
@@ -126,6 +148,9 @@ for (const entry of [...KAZAKH].sort(([a], [b]) => b.length - a.length)) {
   KAZAKH_STEMS.set(key, [...(KAZAKH_STEMS.get(key) ?? []), entry]);
 }
 
+const KAZAKH_BEGINNINGS = beginningsOf(KAZAKH.keys());
+const ENGLISH_BEGINNINGS = beginningsOf(ENGLISH.keys());
+
 const CASES = (
   ',ға,ге,қа,ке,на,не,а,е,да,де,та,те,нда,нде,дан,ден,тан,тен,нан,нен,ды,ді,ты,ті,ны,ні,н,дың,дің,тың,тің,ның,нің,мен,бен,пен,' +
   'дағы,дегі,тағы,тегі,ндағы,ндегі,ғы,гі,қы,кі,дай,дей,тай,тей,ша,ше'
@@ -157,7 +182,7 @@ const LONGEST_WORD = 24;
 
 function kazakhWord(word: string): ValueWord | null {
   if (word.length > LONGEST_WORD) return null;
-  const stems = KAZAKH_STEMS.get(word.slice(0, 2)) ?? KAZAKH_STEMS.get(word.slice(0, 1));
+  const stems = KAZAKH_STEMS.get(word.slice(0, 2));
   for (const [stem, value] of stems ?? []) {
     if (!word.startsWith(stem)) continue;
     const rest = word.slice(stem.length);
