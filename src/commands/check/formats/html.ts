@@ -1,8 +1,7 @@
 import type { Finding } from '../../../checks/check';
 import { translate } from '../../../i18n/catalogue';
 import type { Locale } from '../../../kernel/locale';
-import type { Span } from '../../../text/span';
-import { type CheckedPair, LEVEL_OF, type Level, type Settings } from '../batch';
+import { type CheckedPair, LEVEL_OF, LEVELS, type Level, type Settings } from '../batch';
 import type { Format } from './format';
 import { STYLE } from './html-style';
 
@@ -69,28 +68,29 @@ function repair({ fix }: Finding, target: string, say: Say): string {
   return `<br>→ ${say('repair', { from, to: fix.text, kind })}`;
 }
 
-/** The text with its places marked; a place of no length is where something is missing. Places that touch become one mark. */
+/** The text with its places marked, the gravest where several meet; a place of no length is where something is missing. */
 function marked(text: string, findings: readonly Finding[], side: 'source' | 'target'): string {
-  const spans = findings.flatMap((finding) =>
+  const places = findings.flatMap((finding) =>
     finding[side].map((span) => ({ ...span, level: LEVEL_OF[finding.severity] })),
   );
-  let html = '';
-  let at = 0;
-  for (const { start, end, level } of joined(spans)) {
-    html += `${escapeHtml(text.slice(at, start))}<mark class="${level}">${start === end ? '‸' : escapeHtml(text.slice(start, end))}</mark>`;
-    at = end;
-  }
-  return html + escapeHtml(text.slice(at));
+  const edges = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  const pieces = edges.map((start, index) => ({ start, end: edges[index + 1] ?? text.length }));
+  const html = pieces.map(({ start, end }) => {
+    const missing = gravest(places.filter((place) => place.start === start && place.end === start));
+    const level = gravest(
+      places.filter((place) => place.start <= start && place.end >= end && place.start < place.end),
+    );
+    const words = escapeHtml(text.slice(start, end));
+    const caret = missing ? `<mark class="${missing}">‸</mark>` : '';
+    return caret + (level && words !== '' ? `<mark class="${level}">${words}</mark>` : words);
+  });
+  return html.join('');
 }
 
-function joined(spans: readonly (Span & { level: Level })[]): (Span & { level: Level })[] {
-  const result: (Span & { level: Level })[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1);
-    if (!last || span.start > last.end || (span.start === last.end && span.end > span.start)) result.push(span);
-    else if (span.end > last.end) result[result.length - 1] = { ...last, end: span.end };
-  }
-  return result;
+function gravest(places: readonly { readonly level: Level }[]): Level | undefined {
+  return LEVELS.find((level) => places.some((place) => place.level === level));
 }
 
 /** Characters that turn the line round are shown, not obeyed. */
