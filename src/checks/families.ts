@@ -1,11 +1,15 @@
 import type { TextAnalysis } from './analysis';
 import type { ArticleSegment, CheckInput, Discovery } from './check';
 import { checkCompleteness } from './completeness/completeness';
+import { checkConsistency } from './completeness/consistency';
 import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
 import { checkUntranslated } from './completeness/untranslated';
 import { checkValues } from './numbers/numbers';
+import { checkNumbers } from './numbers/numbers';
+import { checkPolarity } from './polarity/polarity';
 import { checkArticleQuotes } from './quotes/article-quotes';
+import { checkQuoteForm } from './quotes/quote-form';
 import { checkQuotes } from './quotes/quotes';
 
 /** Looks at a pair before anything is read: texts that are no texts. */
@@ -28,9 +32,13 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkCompleteness,
   checkQuotes,
   checkValues,
+  checkQuoteForm,
+  checkNumbers,
+  checkPolarity,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
   // biome-ignore format: a line a check
   checkArticleQuotes,
+  checkConsistency,
 ];

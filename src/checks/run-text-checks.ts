@@ -8,6 +8,7 @@ import { findingOf } from './finding';
 import { loneMarks } from './quotes/article-quotes';
 import type { LoneMark } from './quotes/quote-mark';
 import { checkCapitals } from './text-alone/capitals';
+import { checkLongBlocks } from './text-alone/long-blocks';
 import { checkNamesWithinText } from './text-alone/names-within-text';
 
 /**
@@ -38,6 +39,7 @@ export function runTextChecks(text: string, locale: Locale): Finding[] {
     ...placed(unopened).map((mark) => loneMark('quotes.unopened', text, mark)),
     ...checkCapitals(text, locale),
     ...checkNamesWithinText(text, locale),
+    ...checkLongBlocks(text),
   ];
   return found.map((discovery) => findingOf(discovery, text, ''));
 }

@@ -8,7 +8,7 @@ import { likeness } from './likeness';
 import { alignParagraphs, paragraphsOf } from './paragraphs';
 
 /** Below this the target speaks of something else: less likely than one in twenty that it translates the source. */
-const UNRELATED = -3;
+const UNRELATED = -2.9;
 const UNRELATED_IN_DOCUMENT = -4.5;
 /** Above this a sentence is gone: by the odds of `findDropped`. */
 const GONE = 1.6;
@@ -24,7 +24,7 @@ export function checkCompleteness(input: CheckInput, source: TextAnalysis, targe
   if (input.relation !== 'translation' && input.relation !== 'official') return [];
   if (input.sourceLocale === input.targetLocale || !isReadable(source) || !isReadable(target)) return [];
   const [mine, theirs] = [paragraphsOf(source), paragraphsOf(target)];
-  if (mine.length > 1 || theirs.length > 1) return inDocument(mine, theirs);
+  if (mine.length > 1 && theirs.length > 1) return inDocument(mine, theirs);
   return inParagraph(source, target, UNRELATED, 0, 0);
 }
 

@@ -26,7 +26,7 @@ interface Entry {
 
 /** Words by their beginnings, letter by letter: one walk along the word finds the longest beginning that the lexicon knows. */
 class Stems {
-  private readonly next: number[] = [];
+  private next = new Uint16Array(1 << 16);
   private readonly open: (Meaning | undefined)[] = [undefined];
   private readonly closed: (Meaning | undefined)[] = [undefined];
   private readonly codes = new Int8Array(CODES).fill(-1);
@@ -54,12 +54,20 @@ class Stems {
       let child = this.next[slot] ?? 0;
       if (child === 0) {
         child = this.nodes;
+        this.reserve((child + 1) * this.width);
         this.nodes += 1;
         this.next[slot] = child;
       }
       node = child;
     }
     (closed ? this.closed : this.open)[node] = { concepts, chance: Math.min(chance, MOST_CHANCE) };
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.next.length) return;
+    const longer = new Uint16Array(2 * this.next.length);
+    longer.set(this.next);
+    this.next = longer;
   }
 
   /** The meaning of the word at `start`, by its longest known beginning. */

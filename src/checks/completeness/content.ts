@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locale';
 import type { Word } from '../../text/tokens';
-import { meaningOf } from './concepts';
+import { type Meaning, meaningOf } from './concepts';
 import { consonantsOf, firstFour, firstThree } from './consonants';
 
 /** What one word shows of its content to a reader who does not know the language well. */
@@ -23,8 +23,7 @@ export function signsOf(text: string, words: readonly Word[], locale: Locale): S
   for (const word of words) {
     const { start, headEnd: end } = word;
     if (word.hasDigits || (end - start < FEWEST_LETTERS && text[start] !== 'I')) continue;
-    const meaning = meaningOf(text, start, end, locale);
-    const consonants = consonantsOf(text, start, end);
+    const { meaning, consonants } = wordRead(word.head, locale);
     const key = meaning ? -1 - (meaning.concepts[0] as number) : consonants;
     if (key === 0 || seen.has(key)) continue;
     seen.add(key);
@@ -38,6 +37,26 @@ export function signsOf(text: string, words: readonly Word[], locale: Locale): S
     });
   }
   return signs;
+}
+
+interface WordRead {
+  readonly meaning: Meaning | undefined;
+  readonly consonants: number;
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered: Readonly<Record<Locale, Map<string, WordRead>>> = { kk: new Map(), en: new Map() };
+
+/** Few words make up most of every text, so that what a word shows is read once. */
+function wordRead(word: string, locale: Locale): WordRead {
+  const words = remembered[locale];
+  const known = words.get(word);
+  if (known) return known;
+  const read = { meaning: meaningOf(word, 0, word.length, locale), consonants: consonantsOf(word, 0, word.length) };
+  if (words.size >= MOST_REMEMBERED) words.clear();
+  // A very long word would be kept for nothing.
+  if (word.length < 40) words.set(word, read);
+  return read;
 }
 
 /** A capital letter says nothing where a sentence begins. */

@@ -13,6 +13,13 @@ export interface Dropped {
 }
 
 const MOST_SENTENCES = 40;
+const ENDS_WITHIN = /[.!?…]["'”»)]*\s+\S/u;
+const LONG = 250;
+
+/** Most segments are one sentence, and seen to be so at once. */
+function mayHaveSentences(text: string): boolean {
+  return text.length > LONG || ENDS_WITHIN.test(text);
+}
 
 /**
  * The sentence of `mine` that `theirs` most likely lacks. A sentence that is gone takes its words, names and figures with it, makes
@@ -20,6 +27,7 @@ const MOST_SENTENCES = 40;
  * no one of these signs is enough.
  */
 export function findDropped(mine: TextAnalysis, theirs: TextAnalysis): Dropped | null {
+  if (!mayHaveSentences(mine.text)) return null;
   const sentences = unitsOf(mine);
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const signs = sentences.map((sentence) => signsOf(mine.text, wordsIn(mine.tokens, sentence), mine.locale));
@@ -75,7 +83,9 @@ function contentTells(own: readonly Sign[], others: ContentIndex, theirs: Conten
   return sum;
 }
 
-const SPREAD = 0.14;
+/** Short texts vary more in length. */
+const SPREAD = 0.125;
+const SPREAD_OF_SHORT = 4;
 const EVEN = 10;
 
 function lengthTells(mine: TextAnalysis, theirs: TextAnalysis, sentence: Segment): number {
@@ -83,7 +93,8 @@ function lengthTells(mine: TextAnalysis, theirs: TextAnalysis, sentence: Segment
   const ratio = (length: number) => Math.log((theirs.text.length + EVEN) / (length + EVEN)) - expected;
   const whole = ratio(mine.text.length);
   const without = ratio(mine.text.length - (sentence.end - sentence.start) - 1);
-  return clamp(gauss(without, SPREAD) - gauss(whole, SPREAD), 9);
+  const spread = SPREAD + SPREAD_OF_SHORT / (mine.text.length + EVEN);
+  return clamp(gauss(without, spread) - gauss(whole, spread), 9);
 }
 
 /** In 84 of 100 paragraphs of three both sides have as many sentences. */

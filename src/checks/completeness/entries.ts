@@ -14,4 +14,7 @@ export const COMPLETENESS = [
   { id: 'omission.paragraph', level: 'segment', isAnswerable: true },
   { id: 'addition.sentence', level: 'segment', isAnswerable: true },
   { id: 'length.ratio', level: 'segment', isAnswerable: true },
+  { id: 'consistency.same_source', level: 'article', isAnswerable: true },
+  { id: 'consistency.same_target', level: 'article', isAnswerable: true },
+  { id: 'duplication.segment', level: 'article', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];
