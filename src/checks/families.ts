@@ -6,7 +6,6 @@ import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
 import { checkUntranslated } from './completeness/untranslated';
 import { checkValues } from './numbers/numbers';
-import { checkNumbers } from './numbers/numbers';
 import { checkPolarity } from './polarity/polarity';
 import { checkArticleQuotes } from './quotes/article-quotes';
 import { checkQuoteForm } from './quotes/quote-form';
@@ -33,7 +32,6 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkQuotes,
   checkValues,
   checkQuoteForm,
-  checkNumbers,
   checkPolarity,
 ];
 
