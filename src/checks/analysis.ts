@@ -7,6 +7,7 @@ import { ContentIndex, type Sign, signsOf } from './completeness/content';
 import type { DateMention, WeekdayMention } from './dates/date-mention';
 import { type Dates, readDates } from './dates/read-dates';
 import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
+import { type Address, findAddresses } from './links/addresses';
 import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
@@ -25,6 +26,7 @@ export class TextAnalysis {
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
+  private addressesRead: readonly Address[] | undefined;
   private signsRead: readonly Sign[] | undefined;
   private contentRead: ContentIndex | undefined;
   private sentencesRead: readonly Segment[] | undefined;
@@ -85,8 +87,9 @@ export class TextAnalysis {
     return this.valuesRead;
   }
 
+  /** The letters of its words; those of addresses are the same in every language. */
   get letters(): LetterCounts {
-    this.lettersRead ??= countLetters(this.facts);
+    this.lettersRead ??= countLetters(this.factsOfProse());
     return this.lettersRead;
   }
 
@@ -115,6 +118,22 @@ export class TextAnalysis {
   get content(): ContentIndex {
     this.contentRead ??= new ContentIndex(this.signs);
     return this.contentRead;
+  }
+
+  /** Addresses of pages and people, handles and hashtags, in order. */
+  get addresses(): readonly Address[] {
+    this.addressesRead ??= this.facts.hasMarkupSigns ? findAddresses(this.text) : [];
+    return this.addressesRead;
+  }
+
+  private factsOfProse(): TextFacts {
+    if (this.addresses.length === 0) return this.facts;
+    let [prose, at] = ['', 0];
+    for (const { span } of this.addresses) {
+      prose += `${this.text.slice(at, span.start)} `;
+      at = span.end;
+    }
+    return tokenize(prose + this.text.slice(at)).facts;
   }
 
   private readTokens(): Tokens {

@@ -1,12 +1,19 @@
 import type { TextAnalysis } from './analysis';
+import { checkCharacters } from './characters/characters';
 import type { ArticleSegment, CheckInput, Discovery } from './check';
 import { checkCompleteness } from './completeness/completeness';
 import { checkConsistency } from './completeness/consistency';
 import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
 import { checkUntranslated } from './completeness/untranslated';
+import { checkLines } from './links/lines';
+import { checkLinks } from './links/links';
+import { checkMarkup } from './links/markup';
 import { checkValues } from './numbers/numbers';
 import { checkPolarity } from './polarity/polarity';
+import { checkBrackets } from './punctuation/brackets';
+import { checkPunctuation } from './punctuation/punctuation';
+import { checkSentenceEnd } from './punctuation/sentence-end';
 import { checkArticleQuotes } from './quotes/article-quotes';
 import { checkQuoteForm } from './quotes/quote-form';
 import { checkQuotes } from './quotes/quotes';
@@ -33,6 +40,13 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkValues,
   checkQuoteForm,
   checkPolarity,
+  checkCharacters,
+  checkPunctuation,
+  checkSentenceEnd,
+  checkBrackets,
+  checkLinks,
+  checkMarkup,
+  checkLines,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [

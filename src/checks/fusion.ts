@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span';
 import type { CheckInput, Discovery } from './check';
 
 /**
@@ -6,15 +7,24 @@ import type { CheckInput, Discovery } from './check';
  */
 export function oneFindingForOneFault(_input: CheckInput, found: readonly Discovery[]): Discovery[] {
   if (found.length < 2) return [...found];
+  // Text in the wrong character set has no marks, words or figures to speak of.
+  if (found.some(({ check }) => check === 'encoding.mojibake'))
+    return found.filter(
+      ({ check, target }) => check === 'encoding.mojibake' || (check === 'text.ill_formed' && target.length === 0),
+    );
   const wholly = found.filter(isOfTheWhole);
   if (wholly.length > 0)
     return found.filter((discovery) => isOfTheWhole(discovery) || discovery.check === 'text.ill_formed');
   const silent = new Set<Discovery>();
   for (const cause of found) {
+    if (!IS_CAUSE.test(cause.check)) continue;
     for (const other of found) if (other !== cause && follows(other, cause)) silent.add(other);
   }
   return found.filter((discovery) => !silent.has(discovery));
 }
+
+const IS_CAUSE =
+  /^(?:content\.unrelated|omission\.|encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong|url\.changed|email\.changed)/u;
 
 /** Nothing was translated: nothing else is worth saying. */
 function isOfTheWhole({ check, severity }: Discovery): boolean {
@@ -36,11 +46,24 @@ const OF_ANOTHER_TEXT =
 const SURE = 0.9;
 
 function follows(other: Discovery, cause: Discovery): boolean {
+  // Marks that became question marks leave the others alone, with wrong spaces around them.
+  if (cause.check === 'encoding.question' && BESIDE_LOST_MARKS.test(other.check)) return true;
+  // An address is compared letter by letter: its letters and figures are not looked at again.
+  if (OF_AN_ADDRESS.test(cause.check)) return IN_AN_ADDRESS.test(other.check) && touches(other, cause);
   if (DAMAGED.test(cause.check)) return OF_THE_WHOLE.test(other.check);
   if (cause.check === 'content.unrelated')
     return (cause.confidence >= SURE ? OF_ANOTHER_TEXT : OF_THE_WHOLE).test(other.check) && isInside(other, cause);
   if (OMISSION.test(cause.check)) return TAKEN_ALONG.test(other.check) && isInside(other, cause);
   return false;
+}
+
+const BESIDE_LOST_MARKS = /^(?:quotes|punct|space|brackets)\./u;
+const OF_AN_ADDRESS = /^(?:url|email)\.changed/u;
+const IN_AN_ADDRESS = /^(?:chars|numbers|space|punct)\./u;
+
+/** All its places in the target share characters with the cause. */
+function touches(other: Discovery, cause: Discovery): boolean {
+  return other.target.length > 0 && other.target.every((span) => cause.target.some((wider) => overlaps(wider, span)));
 }
 
 /** All its places in the source lie where the cause is. */

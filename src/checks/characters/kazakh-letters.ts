@@ -1,0 +1,78 @@
+import type { Word } from '../../text/tokens';
+import type { TextAnalysis } from '../analysis';
+import type { Spot } from '../spot';
+import { meantByFlattened } from './flattened-word';
+
+/** A sentence of so many letters, and a word that speaks for it, are enough to be sure. */
+const ENOUGH_LETTERS = 25;
+/** From so many letters on, Kazakh without one of its own does not occur: of some 3,000 sentences the longest without had 33. */
+const IMPOSSIBLE_WITHOUT = 45;
+const KAZAKH = /[әғқңөұүһі]/iu;
+const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
+  'и в на не что с по для от из как это был была было были его её их она он они мы вы но или к о об при до за под над который которая которые также после более только уже если чтобы'.split(
+    ' ',
+  ),
+);
+const FEWEST_RUSSIAN_WORDS = 2;
+/** A capital letter in the middle of a sentence is a name, and foreign names may look like anything. */
+const FEWEST_LETTERS_OF_A_NAME = 5;
+
+/**
+ * Kazakh typed, or saved, without its own letters: the whole text (`Казакстан Республикасынын укимети`), or single words in a text that
+ * has them elsewhere. Russian has no such letters either and is not meant.
+ */
+export function findFlattened(analysis: TextAnalysis): Spot[] {
+  const { facts, tokens, locale, text } = analysis;
+  if (locale !== 'kk' || !facts.hasCyrillic || facts.latinLetters > facts.cyrillicLetters) return [];
+  if (facts.hasKazakhLetters) return tokens.flatMap((word, index) => flattenedWord(word, index, analysis) ?? []);
+  if (isRussian(tokens)) return [];
+  const words = tokens.filter((word, index) => flattenedWord(word, index, analysis));
+  const isLong = facts.cyrillicLetters >= ENOUGH_LETTERS && facts.cyrillicLetters > 2 * facts.latinLetters;
+  if (words.length === 0 && !(facts.cyrillicLetters >= IMPOSSIBLE_WITHOUT && isLong && hasLowerCaseWords(tokens)))
+    return [];
+  return [
+    {
+      check: 'kk.letters_flattened',
+      severity: isLong && words.length > 0 ? 'blocker' : 'warning',
+      spans: [{ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length }],
+      parameters: { text: text.slice(0, 60) },
+      confidence: isLong ? 0.97 : 0.85,
+    },
+  ];
+}
+
+function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis): Spot | null {
+  if (word.script !== 'cyrillic' || word.end - word.start < 4 || KAZAKH.test(word.text)) return null;
+  const isName =
+    word.isCapitalised &&
+    index > 0 &&
+    !/[.!?…:]["”»“]?\s+["“„«]?$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
+  if (word.isAllCaps) return null;
+  const meant = partsOf(word)
+    .map(meantByFlattened)
+    .find((part) => part !== null);
+  // By its look alone only a word of the language is judged.
+  if (!meant || (meant.stem === null && word.isCapitalised && facts.hasKazakhLetters)) return null;
+  if (isName && (meant.stem?.length ?? 0) < FEWEST_LETTERS_OF_A_NAME && facts.hasKazakhLetters) return null;
+  return {
+    check: 'kk.letter_word',
+    severity: 'warning',
+    spans: [{ start: word.start, end: word.end }],
+    parameters: { word: word.text, stem: meant.stem ?? 'none' },
+    confidence: meant.stem ? 0.85 : 0.75,
+  };
+}
+
+function partsOf(word: Word): string[] {
+  return word.lower.includes('-') ? word.lower.split('-') : [word.lower];
+}
+
+function hasLowerCaseWords(tokens: readonly Word[]): boolean {
+  return tokens.filter((word) => word.script === 'cyrillic' && !word.isCapitalised).length >= 2;
+}
+
+function isRussian(tokens: readonly Word[]): boolean {
+  let found = 0;
+  for (const { lower } of tokens) if (RUSSIAN_WORDS.has(lower)) found += 1;
+  return found >= FEWEST_RUSSIAN_WORDS;
+}

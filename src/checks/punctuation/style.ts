@@ -1,0 +1,69 @@
+import type { Locale } from '../../kernel/locale';
+import type { TextAnalysis } from '../analysis';
+import type { Spot } from '../spot';
+
+const SPACED_HYPHEN = /(?<=[\p{L}\p{N},.!?»”")] )-(?= [\p{L}\p{N}«“"])/gu;
+
+/** A hyphen between spaces where Kazakh has a dash: `, - деді ол`. */
+export function findDashStyle({ text, locale, facts }: TextAnalysis): Spot[] {
+  if (locale !== 'kk' || !facts.hasDashes || !text.includes(' - ')) return [];
+  const spans = [...text.matchAll(SPACED_HYPHEN)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const [first] = spans;
+  if (!first) return [];
+  const last = spans.at(-1) ?? first;
+  const fixed = text.slice(first.start, last.end).replace(/(?<=^| )-(?= |$)/gu, '–');
+  return [
+    {
+      check: 'dash.style',
+      severity: 'note',
+      spans,
+      parameters: {},
+      confidence: 0.8,
+      fix: { span: { start: first.start, end: last.end }, text: fixed },
+    },
+  ];
+}
+
+/** Three full stops and the one character for them in one text. */
+export function findEllipsisStyle({ text }: TextAnalysis): Spot[] {
+  if (!text.includes('…') || !text.includes('...')) return [];
+  const spans = [...text.matchAll(/(?<!\.)\.{3}(?!\.)/gu)].map(({ index }) => ({ start: index, end: index + 3 }));
+  const [first] = spans;
+  return first
+    ? [
+        {
+          check: 'ellipsis.style',
+          severity: 'note',
+          spans,
+          parameters: {},
+          confidence: 0.8,
+          fix: { span: first, text: '…' },
+        },
+      ]
+    : [];
+}
+
+const MONTHS_AND_DAYS: Readonly<Record<Locale, RegExp>> = {
+  // Nauryz is also the feast, Qazan a city, and a title or a name may begin with any of them: only the days, with the word for day.
+  kk: /(?<=[\p{Ll},] )(?:Дүйсенбі|Сейсенбі|Сәрсенбі|Бейсенбі|Жұма|Сенбі|Жексенбі)(?= күні)|(?<=\p{N} )(?:Қаңтар|Ақпан|Наурыз|Сәуір|Мамыр|Маусым|Шілде|Тамыз|Қыркүйек|Қазан|Қараша|Желтоқсан)(?!\p{L})/gu,
+  en: /(?<![\p{L}\p{N}.@/-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)s?(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
+};
+
+/** Kazakh writes the names of days and months small, English with a capital letter. */
+export function findCalendarCase({ text, locale }: TextAnalysis): Spot[] {
+  return [...text.matchAll(MONTHS_AND_DAYS[locale])].map(({ 0: word, index }) => {
+    const span = { start: index, end: index + word.length };
+    const first = word.charAt(0);
+    return {
+      check: 'caps.month_day',
+      severity: locale === 'en' ? 'warning' : 'note',
+      spans: [span],
+      parameters: { word },
+      confidence: 0.85,
+      fix: {
+        span: { start: index, end: index + 1 },
+        text: locale === 'en' ? first.toUpperCase() : first.toLowerCase(),
+      },
+    };
+  });
+}
