@@ -1,6 +1,5 @@
 import type { TextAnalysis } from '../analysis';
 import type { Discovery, Severity } from '../check';
-import { UNITS } from '../data/measures';
 import type { NumberIndex, NumberMention } from './number-mention';
 
 /**
@@ -92,13 +91,4 @@ function referenceOf(mention: NumberMention, others: readonly NumberMention[]): 
 
 function agree(one: readonly string[] | undefined, other: readonly string[]): boolean {
   return one?.some((kind) => other.includes(kind)) ?? false;
-}
-
-/** Whether two measures are one in two units, within three per cent: 85 miles and 137 km. */
-export function isConverted(one: NumberMention, other: NumberMention): boolean {
-  const [a, b] = [one.unit && UNITS[one.unit], other.unit && UNITS[other.unit]];
-  if (!a || !b || a.kind !== b.kind || one.unit === other.unit) return false;
-  return one.values.some((value) =>
-    other.values.some((converted) => Math.abs(converted * b.factor - value * a.factor) <= 0.03 * value * a.factor),
-  );
 }

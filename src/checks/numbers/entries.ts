@@ -10,5 +10,8 @@ export const NUMBERS = [
   { id: 'numbers.ordinal', level: 'segment', isAnswerable: true },
   { id: 'numbers.identifier', level: 'segment', isAnswerable: true },
   { id: 'currency.mismatch', level: 'segment', isAnswerable: true },
+  { id: 'numbers.format', level: 'segment', isAnswerable: true },
+  { id: 'numbers.approx', level: 'segment', isAnswerable: true },
+  { id: 'units.conversion', level: 'segment', isAnswerable: true },
   { id: 'units.mismatch', level: 'segment', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];

@@ -298,3 +298,87 @@ describeCheck('units.mismatch', {
     ],
   },
 });
+
+const GUESSES = BOTH([
+  ['Ондаған ауыл су астында қалды.', 'Dozens of villages were flooded.'],
+  ['Жүздеген адам жиналды.', 'Hundreds of people gathered.'],
+  ['Мыңдаған оқушы келді.', 'Thousands of pupils came.'],
+  ['Ондаған мың теңге жоғалды.', 'Tens of thousands of tenge were lost.'],
+  ['Жүз мыңдаған кітап басылды.', 'Hundreds of thousands of books were printed.'],
+  ['Мыңдаған адам келді.', 'Very many people came.'],
+]);
+
+describeCheck('numbers.approx', {
+  'kk-en': {
+    silent: GUESSES['kk-en'],
+    found: [
+      ['⟦Жүздеген⟧ адам жиналды.', '⟦Thousands⟧ of people gathered.', 'warning'],
+      ['⟦Мыңдаған⟧ оқушы келді.', '⟦Hundreds⟧ of pupils came.', 'warning'],
+      ['⟦Ондаған⟧ ауыл су астында қалды.', '⟦Hundreds⟧ of villages were flooded.', 'warning'],
+      ['⟦Миллиондаған⟧ адам көрді.', '⟦Thousands⟧ of people saw it.', 'warning'],
+      ['⟦Ондаған мың⟧ теңге жоғалды.', '⟦Hundreds of thousands⟧ of tenge were lost.', 'warning'],
+      ['⟦Жүз мыңдаған⟧ кітап басылды.', '⟦Tens of thousands⟧ of books were printed.', 'warning'],
+    ],
+  },
+  'en-kk': {
+    silent: GUESSES['en-kk'],
+    found: [
+      ['⟦Thousands⟧ of people gathered.', '⟦Жүздеген⟧ адам жиналды.', 'warning'],
+      ['⟦Hundreds⟧ of pupils came.', '⟦Мыңдаған⟧ оқушы келді.', 'warning'],
+      ['⟦Dozens⟧ of villages were flooded.', '⟦Жүздеген⟧ ауыл су астында қалды.', 'warning'],
+      ['⟦Millions⟧ of people saw it.', '⟦Мыңдаған⟧ адам көрді.', 'warning'],
+      ['⟦Tens of thousands⟧ of tenge were lost.', '⟦Жүз мыңдаған⟧ теңге жоғалды.', 'warning'],
+      ['⟦Hundreds of thousands⟧ of books were printed.', '⟦Ондаған мың⟧ кітап басылды.', 'warning'],
+    ],
+  },
+});
+
+describeCheck('units.conversion', {
+  'kk-en': {
+    silent: MEASURES['kk-en'],
+    found: [
+      ['Жол ⟦137⟧ км.', 'The road is ⟦58⟧ miles long.', 'blocker'],
+      ['Жол 137 км.', 'The road is 137 km (⟦58⟧ miles) long.', 'warning'],
+      ['Аумағы ⟦40⟧ гектар.', 'It covers ⟦16⟧ acres.', 'blocker'],
+      ['Салмағы ⟦250⟧ кг.', 'It weighs ⟦115⟧ pounds.', 'blocker'],
+      ['Биіктігі 30 метр.', 'It is 30 metres (⟦10⟧ feet) tall.', 'warning'],
+      ['Жылдамдығы ⟦100⟧ км/сағ.', 'Its speed is ⟦160⟧ mph.', 'blocker'],
+    ],
+  },
+  'en-kk': {
+    silent: [...MEASURES['en-kk'], ['It is 300 km (180 miles) long.', 'Ұзындығы 300 км (180 миль).']],
+    found: [
+      ['The road is ⟦85⟧ miles long.', 'Жол ⟦173⟧ км.', 'blocker'],
+      ['The road is 85 miles long.', 'Жол 85 миль (⟦173⟧ км).', 'warning'],
+      ['It covers ⟦40⟧ acres.', 'Аумағы ⟦61⟧ гектар.', 'blocker'],
+      ['It weighs ⟦550⟧ pounds.', 'Салмағы ⟦1100⟧ кг.', 'blocker'],
+      ['It is 100 feet tall.', 'Биіктігі 100 фут (⟦13⟧ метр).', 'warning'],
+      ['Its speed is ⟦85⟧ mph.', 'Жылдамдығы ⟦53⟧ км/сағ.', 'blocker'],
+    ],
+  },
+});
+
+describeCheck('numbers.format', {
+  'kk-en': {
+    silent: SAME,
+    found: [
+      ['Өсім 8,6 пайыз болды.', 'Growth was ⟦8,6⟧ percent.', 'note'],
+      ['Құны 12,5 млрд теңге.', 'It cost ⟦12,5⟧ billion tenge.', 'note'],
+      ['Құны 3 000 теңге.', 'It cost ⟦3 000⟧ tenge.', 'note'],
+      ['Халқы 1 250 000.', 'The population is ⟦1 250 000⟧.', 'note'],
+      ['Ұзындығы 42,2 км.', 'It is ⟦42,2⟧ km long.', 'note'],
+      ['Үлесі 0,75.', 'Its share is ⟦0,75⟧.', 'note'],
+    ],
+  },
+  'en-kk': {
+    silent: SAME.map(([kk, en]) => [en, kk] as const),
+    found: [
+      ['Growth was 8.6 percent.', 'Өсім ⟦8.6⟧ пайыз болды.', 'note'],
+      ['It cost 12.5 billion tenge.', 'Құны ⟦12.5⟧ млрд теңге.', 'note'],
+      ['It cost 3,000 tenge.', 'Құны ⟦3,000⟧ теңге.', 'note'],
+      ['The population is 1,250,000.', 'Халқы ⟦1,250,000⟧.', 'note'],
+      ['It is 42.2 km long.', 'Ұзындығы ⟦42.2⟧ км.', 'note'],
+      ['They sold 250,000 tickets.', 'Олар ⟦250,000⟧ билет сатты.', 'note'],
+    ],
+  },
+});

@@ -2,9 +2,13 @@ import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { compareWeekdays, compareWithCalendar } from '../dates/calendar';
 import { compareDates } from '../dates/compare-dates';
+import { checkDateFormat } from '../dates/date-format';
 import type { DatePart } from '../dates/date-mention';
 import { compareRelativeDays } from '../dates/relative-days';
-import { compareAttributes, isConverted } from './compare-attributes';
+import { compareApproximations } from './approximations';
+import { compareAttributes } from './compare-attributes';
+import { compareFormat } from './compare-format';
+import { areConvertible, compareConversions, convertedTo, isConverted } from './conversions';
 import type { NumberMention } from './number-mention';
 
 /**
@@ -17,6 +21,8 @@ export function checkValues(input: CheckInput, source: TextAnalysis, target: Tex
     ...compareWeekdays(source, target, isWhole),
     ...compareWithCalendar(source, target),
     ...compareRelativeDays(source, target),
+    ...compareApproximations(source, target),
+    ...checkDateFormat(target),
   ];
   const [mine, theirs] = [source.numbers, target.numbers];
   if (mine.length === 0 && theirs.length === 0 && source.dates.length === 0 && target.dates.length === 0) return found;
@@ -36,6 +42,8 @@ export function checkValues(input: CheckInput, source: TextAnalysis, target: Tex
     ...(isWhole ? missing.map((mention) => missingOf(mention, source.text, target)) : []),
     ...extra.map((mention) => extraOf(mention)),
     ...compareAttributes(required, target, inTarget),
+    ...compareConversions(theirs, inSource),
+    ...compareFormat(theirs, inSource, target),
   ];
 }
 
@@ -93,17 +101,19 @@ function isMagnitudeLost(from: NumberMention, to: NumberMention): boolean {
 function changedWhat(from: NumberMention, to: NumberMention): string {
   if (from.isIdentifier || to.isIdentifier) return 'numbers.identifier';
   if (from.isClock && to.isClock) return 'time.changed';
+  if (areConvertible(from, to)) return 'units.conversion';
   return isMagnitudeLost(from, to) ? 'numbers.magnitude' : 'numbers.changed';
 }
 
 function changeOf(from: NumberMention, to: NumberMention): Discovery {
+  const expected = areConvertible(from, to) ? String(convertedTo(from, to)) : from.text;
   return {
     check: changedWhat(from, to),
     severity: 'blocker',
     source: [from.span],
     target: [to.span],
-    parameters: { expected: from.text, actual: to.text },
-    expected: from.text,
+    parameters: { expected, actual: to.text },
+    expected,
     actual: to.text,
     confidence: 0.95,
   };

@@ -201,7 +201,7 @@ function referenceOf(text: string, locale: Locale, tokens: readonly ValueToken[]
 function isIdentifier(text: string, { start }: ValueToken, figures: string): boolean {
   const sign = text[start - 1];
   return (
-    figures.length >= LONG_IDENTIFIER ||
+    (figures.length >= LONG_IDENTIFIER && /^\d+$/u.test(figures)) ||
     sign === '№' ||
     (sign === ' ' && text[start - 2] === '№') ||
     (sign === '+' && figures.length <= 3)
