@@ -1,4 +1,5 @@
 import type { TextAnalysis } from './analysis';
+import { checkApostrophes } from './apostrophes/apostrophes';
 import { checkCharacters } from './characters/characters';
 import type { ArticleSegment, CheckInput, Discovery } from './check';
 import { checkCompleteness } from './completeness/completeness';
@@ -47,6 +48,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkLinks,
   checkMarkup,
   checkLines,
+  checkApostrophes,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [

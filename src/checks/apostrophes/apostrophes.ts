@@ -1,0 +1,79 @@
+import type { Word } from '../../text/tokens';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery, Fix } from '../check';
+import { contractionOf } from './contractions';
+import { isImpossiblePlural } from './impossible-plurals';
+import { itIs } from './it-is';
+import { possessorOf } from './possessors';
+
+/**
+ * Apostrophes that an English translation has lost, told from this text and its source alone: words that are none without their mark,
+ * plurals that English does not form so, and bare plurals where the Kazakh has one possessor. One lost mark is one finding.
+ */
+export function checkApostrophes(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  if (target.locale !== 'en' || !target.facts.hasLatin) return [];
+  const mark = markOf(target);
+  const found: Discovery[] = [];
+  for (const [index, word] of target.tokens.entries()) {
+    if (word.script !== 'latin' || word.headEnd !== word.end || word.end - word.start < 2) continue;
+    const lost = lostIn(word, index, target, input.sourceLocale === 'kk' ? source : null);
+    if (lost) found.push(discoveryOf(word, lost, mark));
+  }
+  return found;
+}
+
+/** What stood there before the mark was lost, and what shows it. */
+interface LostMark {
+  readonly check: string;
+  readonly meant: string;
+  readonly confidence: number;
+  readonly source?: Word | undefined;
+}
+
+function lostIn(word: Word, index: number, target: TextAnalysis, source: TextAnalysis | null): LostMark | null {
+  const contraction = contractionOf(word, index, target);
+  if (contraction) return contraction;
+  if (itIs(word, index, target)) return { check: 'apostrophe.its', meant: "it's", confidence: 0.85 };
+  if (!/s$/iu.test(word.text) || word.end - word.start < 3) return null;
+  if (isImpossiblePlural(word, index, target))
+    return { check: 'apostrophe.irregular', meant: possessive(word), confidence: 0.9 };
+  const possessor = source && possessorOf(word, index, target, source);
+  if (!possessor) return null;
+  const check = possessor.isName ? 'apostrophe.source_name' : 'apostrophe.source_noun';
+  return { check, meant: possessive(word), confidence: possessor.confidence, source: possessor.word };
+}
+
+function possessive({ text }: Word): string {
+  return `${text.slice(0, -1)}'${text.slice(-1)}`;
+}
+
+function discoveryOf(word: Word, { check, meant, confidence, source }: LostMark, mark: string): Discovery {
+  const expected = likeCase(meant, word.text).replace("'", mark);
+  const span = { start: word.start, end: word.end };
+  const fix: Fix = { side: 'target', span, text: expected };
+  return {
+    check,
+    severity: 'warning',
+    source: source ? [{ start: source.start, end: source.end }] : [],
+    target: [span],
+    parameters: { word: word.text, expected },
+    expected,
+    actual: word.text,
+    confidence,
+    // A bare plural may be right, or belong to many: that is for a person to say.
+    ...(check === 'apostrophe.source_noun' ? {} : { fix }),
+  };
+}
+
+/** With the capitals that were there: `Dont` is Don't, `DONT` is DON'T. */
+function likeCase(meant: string, written: string): string {
+  if (written === written.toUpperCase() && written.length > 2) return meant.toUpperCase();
+  return written.charAt(0) + meant.slice(1);
+}
+
+/** The glyph that the text itself uses. */
+function markOf({ text }: TextAnalysis): string {
+  if (text.includes('’')) return '’';
+  if (text.includes("'")) return "'";
+  return /[“”‘]/u.test(text) ? '’' : "'";
+}

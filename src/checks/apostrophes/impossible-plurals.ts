@@ -1,0 +1,90 @@
+import type { Word } from '../../text/tokens';
+import type { TextAnalysis } from '../analysis';
+import { FOLLOW_PLURALS } from '../data/apostrophes';
+import { COUNTRIES } from '../data/countries';
+import { wordAfter, wordBefore } from './neighbours';
+
+/**
+ * Plurals that English does not form by `s` alone: behind a consonant and y (`citys`), behind ch, sh, x and z (`churchs`); countries and
+ * days of the week, which have a plural only in their own right (`the Koreas`, `on Mondays`). Source: the spelling of English plurals.
+ */
+export function isImpossiblePlural(word: Word, index: number, target: TextAnalysis): boolean {
+  const { lower, isCapitalised } = word;
+  if (!isCapitalised && /[bcdfghjklmnpqrstvwxz]ys$/u.test(lower)) return !DRY.has(lower);
+  if (/(?:sh|x|z|tch)s$/u.test(lower)) return true;
+  if (!isCapitalised) return false;
+  const name = lower.slice(0, -1);
+  if (PLACES.has(name)) return !MANY.has(wordBefore(target, index)?.lower ?? '');
+  if (BODIES.has(word.text.slice(0, -1)) && word.text.endsWith('s')) return true;
+  return DAYS.has(name) && isBeforeNoun(index, target) && !DAY_AFTER.has(wordBefore(target, index)?.lower ?? '');
+}
+
+/** Words that end so by birth. */
+const DRY: ReadonlySet<string> = new Set(['drys', 'frys', 'storys', 'blys']);
+const MANY: ReadonlySet<string> = new Set(['the', 'two', 'both', 'all', 'many', 'several']);
+const DAY_AFTER: ReadonlySet<string> = new Set([
+  'on',
+  'most',
+  'all',
+  'many',
+  'of',
+  'some',
+  'every',
+  'for',
+  'and',
+  'or',
+]);
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
+    ' ',
+  ),
+);
+/** States and bodies that there is only one of. */
+const BODIES: ReadonlySet<string> = new Set([
+  'UK',
+  'US',
+  'UN',
+  'EU',
+  'NATO',
+  'WHO',
+  'OPEC',
+  'OSCE',
+  'UNESCO',
+  'FBI',
+  'CIA',
+  'NASA',
+  'BBC',
+  'IMF',
+]);
+const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.map(([, en]) => en).filter((name) => !/s$|^(?:mali|guinea|georgia|jersey|chad)$/u.test(name)),
+  'britain',
+  'scotland',
+  'england',
+  'wale',
+  'europe',
+  'asia',
+  'africa',
+  'almaty',
+  'astana',
+  'atyrau',
+  'moscow',
+  'beijing',
+  'london',
+  'washington',
+  'macedonia',
+  'korea',
+  'america',
+  'catalonia',
+  'california',
+  'pennsylvania',
+  'florida',
+  'kurdistan',
+  'crimea',
+  'siberia',
+]);
+
+function isBeforeNoun(index: number, target: TextAnalysis): boolean {
+  const after = wordAfter(target, index);
+  return after !== undefined && !FOLLOW_PLURALS.has(after.lower);
+}
