@@ -55,6 +55,9 @@ interface Named {
  */
 const MAKES_READABLE = /^(?:encoding|entity|chars|space)\.|^(?:caps\.month_day|word\.doubled)$/u;
 
+/** What is told by likelihood can turn with any character; no repair is to blame for it. */
+const LIKELIHOOD = /^(?:addition|omission|length|content)\./u;
+
 /** One finding of the check less, and of every other check no more than there were or were hidden. */
 export function isBetter(
   before: readonly Named[],
@@ -65,7 +68,9 @@ export function isBetter(
   const [had, has, hidden] = [counted(before), counted(after), counted(discovered)];
   if ((has.get(check) ?? 0) >= (had.get(check) ?? 0)) return false;
   if (MAKES_READABLE.test(check)) return true;
-  return [...has].every(([name, count]) => count <= Math.max(had.get(name) ?? 0, hidden.get(name) ?? 0));
+  return [...has].every(
+    ([name, count]) => LIKELIHOOD.test(name) || count <= Math.max(had.get(name) ?? 0, hidden.get(name) ?? 0),
+  );
 }
 
 function counted(findings: readonly Named[]): Map<string, number> {

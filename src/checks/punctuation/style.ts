@@ -29,18 +29,12 @@ export function findEllipsisStyle({ text }: TextAnalysis): Spot[] {
   if (!text.includes('…') || !text.includes('...')) return [];
   const spans = [...text.matchAll(/(?<!\.)\.{3}(?!\.)/gu)].map(({ index }) => ({ start: index, end: index + 3 }));
   const [first] = spans;
-  return first
-    ? [
-        {
-          check: 'ellipsis.style',
-          severity: 'note',
-          spans,
-          parameters: {},
-          confidence: 0.8,
-          fix: { span: first, text: '…' },
-        },
-      ]
-    : [];
+  if (!first) return [];
+  const span = { start: first.start, end: spans.at(-1)?.end ?? first.end };
+  const fixed = text.slice(span.start, span.end).replace(/(?<!\.)\.{3}(?!\.)/gu, '…');
+  return [
+    { check: 'ellipsis.style', severity: 'note', spans, parameters: {}, confidence: 0.8, fix: { span, text: fixed } },
+  ];
 }
 
 const MONTHS_AND_DAYS: Readonly<Record<Locale, RegExp>> = {
