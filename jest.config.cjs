@@ -46,6 +46,8 @@ module.exports = {
     // Needs a Chromium; `scripts/test.mjs` says so where there is none.
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     real('real', '{medium,http}'),
+    // The desk in a browser, over the real server and database; needs a Chromium and a build.
+    real('journeys', 'journeys'),
     // Run twice, in two processes, since the backend is a choice of the process: EGIZ_TEST_QUEUE=postgres and redis.
     real('queues', 'queues'),
     real('doors', 'doors'),

@@ -5,6 +5,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, utime
 import { dirname, join } from 'node:path';
 import { newest, removeStale, root } from './built-files.mjs';
 import { bundleChecks } from './bundle-checks.mjs';
+import { DESK_BUILDER } from './bundle-desk.mjs';
 import { alone } from './one-at-a-time.mjs';
 import { words } from './words.mjs';
 
@@ -44,6 +45,7 @@ export function build() {
   if (!existsSync(join(root, 'dist', 'src', 'start.js'))) rmSync(join(root, 'dist', '.tsbuildinfo'), { force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run(process.execPath, [compiler, '-p', 'tsconfig.build.json'], words('build_failed'));
+  run(process.execPath, DESK_BUILDER, words('build_failed'));
   const bundle = bundleChecks();
   mkdirSync(dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, '');

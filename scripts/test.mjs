@@ -25,9 +25,9 @@ if (redisUrl || hasRedisServer()) {
 }
 const chromium = findChromium();
 if (chromium) {
-  suite('the checks in a browser', ['browser'], { EGIZ_TEST_CHROMIUM: chromium });
+  suite('the checks and the desk in a browser', ['browser', 'journeys'], { EGIZ_TEST_CHROMIUM: chromium });
 } else {
-  console.log('\nChromium: none on the PATH, so the checks were not tried in a browser.');
+  console.log('\nChromium: none on the PATH, so neither the checks nor the desk were tried in a browser.');
 }
 suite('real processes', ['doors', 'faults'], redisUrl ? { EGIZ_TEST_REDIS_URL: redisUrl } : {});
 

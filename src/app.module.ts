@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './features/activity/activity.module';
 import { CheckpointsModule } from './features/activity/checkpoints.module';
 import { ArticlesModule } from './features/articles/articles.module';
+import { DeskModule } from './features/desk/desk.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
 import { PublishingModule } from './features/publishing/publishing.module';
@@ -51,6 +52,7 @@ export class AppModule {
         QueuesModule.forRoot(settings.queues),
         HttpModule.with(settings.http, parts),
         HealthModule,
+        DeskModule,
         SitePagesModule.with(settings.site),
         ...(settings.checkpointFolder ? [CheckpointsModule.into(settings.checkpointFolder)] : []),
         ...FEATURES,

@@ -38,7 +38,9 @@ export async function openDesk(connections: Connections, environment: Environmen
   try {
     const address = await app.listen(host, port);
     const shown = publicUrl?.href ?? address.href.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
-    console.log(`\n${say('start.ready')}\n  ${say('start.desk')}: ${shown}api/docs\n  ${say('start.site')}: ${shown}`);
+    console.log(
+      `\n${say('start.ready')}\n  ${say('start.desk')}: ${shown}jobs\n  ${say('start.site')}: ${shown}\n  ${say('start.api')}: ${shown}api/docs`,
+    );
     await printPeople(app.nest.get(Database, { strict: false }));
   } catch (error) {
     await app.stop();

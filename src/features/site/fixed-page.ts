@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../kernel/locale';
-import { acceptedEncoding } from './accepted-encoding';
+import { acceptedEncoding } from '../../platform/http/accepted-encoding';
 import { makePage, type Page } from './page';
 
 /** A page that never changes and belongs to no article. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from '../../platform/http/accepted-encoding';
 
 /** An answer ready to be sent: its bytes and every header, made once. */
 export interface ReadyBody {
@@ -10,9 +11,6 @@ export interface ReadyBody {
   /** For a reader who has these bytes already. */
   readonly unchangedHeaders: Readonly<Record<string, string>>;
 }
-
-export const ENCODINGS = ['plain', 'gzip', 'br'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** A page in each encoding a reader may ask for. */
 export interface Page extends Readonly<Record<Encoding, ReadyBody>> {

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { type HttpSettings, isHttps } from './http-settings';
 
 /** What a kind of answer lets a browser do. */
-export type PageKind = 'api' | 'public' | 'tool';
+export type PageKind = 'api' | 'public' | 'tool' | 'desk';
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -14,7 +14,17 @@ const POLICY: Readonly<Record<PageKind, string>> = {
   // Bull Board and Swagger UI, for people signed in: their own scripts, and the styles they set inline. Bull Board's
   // page names what it loads from a base address of its own; without it the board stays empty.
   tool: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  desk: deskPolicy(),
 };
+
+/**
+ * The desk runs the scripts it was built with, and no other. Its component kit writes style sheets while it runs: only those that know
+ * the nonce of the page are let in.
+ */
+export function deskPolicy(nonce?: string): string {
+  const styles = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
+  return `default-src 'none'; script-src 'self'; worker-src 'self'; style-src ${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+}
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',

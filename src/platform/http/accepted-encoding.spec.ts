@@ -1,5 +1,4 @@
 import { acceptedEncoding } from './accepted-encoding';
-import { matchesTag } from './entity-tag';
 
 describe('the encoding a reader accepts', () => {
   it.each([
@@ -16,19 +15,5 @@ describe('the encoding a reader accepts', () => {
     ['br;q=high', 'plain'],
   ])('%p asks for %s', (header, expected) => {
     expect(acceptedEncoding(header)).toBe(expected);
-  });
-});
-
-describe('the tag a reader has', () => {
-  it.each([
-    ['"abc"', true],
-    ['W/"abc"', true],
-    ['"other", "abc"', true],
-    ['*', true],
-    ['"other"', false],
-    ['abc', false],
-    ['', false],
-  ])('%p: %p', (header, expected) => {
-    expect(matchesTag(header, '"abc"')).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
-import type { Encoding } from './page';
+export const ENCODINGS = ['plain', 'gzip', 'br'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 const known = new Map<string, Encoding>();
 /** Readers send a handful of different headers; somebody who sends ever new ones fills no memory. */

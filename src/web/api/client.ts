@@ -1,0 +1,72 @@
+import type { Problem } from '../../contract/problem';
+import type { InterfaceLocale } from '../../kernel/locale';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The server said no, and why. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** The server was not reached. */
+export class Unreachable extends Error {}
+
+let language: InterfaceLocale = 'kk';
+let csrfToken = '';
+let onSessionEnded: () => void = () => undefined;
+
+/** The language refusals are said in. */
+export function answerIn(locale: InterfaceLocale): void {
+  language = locale;
+}
+
+/** What every writing request has to show. */
+export function writeWith(token: string): void {
+  csrfToken = token;
+}
+
+/** Called whenever the server no longer knows who asks. */
+export function whenSessionEnds(tell: () => void): void {
+  onSessionEnded = tell;
+}
+
+/** One request to the API, answered by its JSON. */
+export async function ask<Answer>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const reply = await reach(`/api${path}`, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'accept-language': language,
+      ...(method === 'GET' ? {} : { 'x-csrf-token': csrfToken }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (reply.ok) return (reply.status === 204 ? undefined : await reply.json()) as Answer;
+  const problem = await problemOf(reply);
+  if (reply.status === 401) onSessionEnded();
+  throw new Refusal(problem);
+}
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+/** A proxy in between may refuse in words of its own. */
+async function problemOf(reply: Response): Promise<Problem> {
+  const requestId = reply.headers.get('x-request-id') ?? '';
+  if (reply.headers.get('content-type')?.startsWith('application/problem+json')) return (await reply.json()) as Problem;
+  return { type: 'about:blank', title: reply.statusText, status: reply.status, code: 'unknown', requestId };
+}

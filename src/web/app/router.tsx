@@ -1,0 +1,57 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queries } from '../api/queries';
+import { sessionQuery } from '../api/session';
+import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
+import { SignInScreen } from '../screens/sign-in/sign-in-screen';
+import { NotFound } from './not-found';
+import { Shell } from './shell';
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+export const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ next }): { next?: string | undefined } => ({ next: isPlaceOfOurs(next) ? next : undefined }),
+  component: SignInPage,
+});
+
+/** Every place of the desk: whoever has not signed in does that first, and comes back to where they wanted to go. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  beforeLoad: async ({ location }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: Shell,
+  notFoundComponent: NotFound,
+});
+
+export const jobsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/jobs',
+  validateSearch: ({ tab }): { tab?: JobTab | undefined } => ({ tab: isJobTab(tab) ? tab : undefined }),
+  component: lazyRouteComponent(() => import('../screens/jobs/jobs-screen'), 'JobsScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute])]),
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function SignInPage() {
+  const { next } = signInRoute.useSearch();
+  const navigate = signInRoute.useNavigate();
+  return <SignInScreen onSignedIn={() => void navigate({ href: next ?? '/jobs', replace: true })} />;
+}
+
+/** A path on this very desk, so that a link to the sign-in page can lead nowhere else. */
+function isPlaceOfOurs(next: unknown): next is string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next);
+}

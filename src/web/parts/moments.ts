@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+
+/** People plan by the clock of the newsroom, wherever they sit. */
+const ZONE = 'Asia/Almaty';
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** Points in time in the language of the interface. */
+export function useMoments() {
+  const { i18n } = useTranslation();
+  const locale = i18n.language;
+  const day = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    day: (moment: string) => day.format(new Date(moment)),
+    clock: (moment: string) => clock.format(new Date(moment)),
+    /** How long ago, in the largest unit that fits: `ago(…)` is `3 hours ago`. */
+    ago: (moment: string, now = Date.now()) => {
+      const past = Date.parse(moment) - now;
+      const [unit, length] = UNITS.find(([, size]) => Math.abs(past) >= size) ?? (['minute', 60_000] as const);
+      return relative.format(Math.trunc(past / length), unit);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Priority as PriorityName, TranslationJob } from '../../../contract/translation';
+import type { State as StateName } from '../../../workflow/states';
+import { useMoments } from '../../parts/moments';
+
+interface Told {
+  readonly job: TranslationJob;
+}
+
+const PRIORITY_COLOURS: Readonly<Record<PriorityName, string>> = {
+  flash: 'error',
+  urgent: 'warning',
+  normal: 'accent',
+  feature: 'accent',
+};
+/** A sign beside the word: nobody has to tell colours apart. */
+const STATE_SIGNS: Readonly<Record<StateName, string>> = {
+  preparing: '◌',
+  ready: '○',
+  translating: '◔',
+  checking: '◌',
+  in_review: '◑',
+  returned: '↩',
+  approved: '●',
+  scheduled: '●',
+  publishing: '●',
+  done: '✓',
+  killed: '✕',
+};
+
+export function Priority({ job }: Told) {
+  const { t } = useTranslation();
+  return <Badge color={PRIORITY_COLOURS[job.priority]}>{t(`desk.priority.${job.priority}`)}</Badge>;
+}
+
+export function Headline({ job }: Told) {
+  return (
+    <span className="headline">
+      <span lang={job.sourceLocale}>{job.headline}</span> <span className="quiet">{`№ ${job.articleNumber}`}</span>
+      {job.sections.map((section) => (
+        <span key={section} className="quiet">
+          {` · ${section}`}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function Direction({ job }: Told) {
+  const { t } = useTranslation();
+  return t(`desk.direction.${job.sourceLocale}_${job.targetLocale}`);
+}
+
+export function Size({ job }: Told) {
+  const { t } = useTranslation();
+  return t('desk.jobs.size', { segments: job.segments, words: job.words });
+}
+
+export function Due({ job }: Told) {
+  const { t } = useTranslation();
+  const { day } = useMoments();
+  if (job.dueAt === null) return <span className="quiet">{t('desk.jobs.due.none')}</span>;
+  const isLate = Date.parse(job.dueAt) < Date.now();
+  if (isLate) return <strong className="late">{t('desk.jobs.due.late', { time: day(job.dueAt) })}</strong>;
+  return <time dateTime={job.dueAt}>{day(job.dueAt)}</time>;
+}
+
+export function State({ job }: Told) {
+  const { t } = useTranslation();
+  return (
+    <span className="state">
+      <span aria-hidden="true">{STATE_SIGNS[job.state]}</span> {t(`desk.state.${job.state}`)}
+    </span>
+  );
+}
+
+export function Holder({ job }: Told) {
+  const { t } = useTranslation();
+  const { clock } = useMoments();
+  if (!job.lease) return <span className="quiet">{t('desk.jobs.nobody')}</span>;
+  return t('desk.jobs.holder', { name: job.lease.holder.name, time: clock(job.lease.until) });
+}
+
+export function Age({ job }: Told) {
+  const { ago } = useMoments();
+  return <time dateTime={job.stateChangedAt}>{ago(job.stateChangedAt)}</time>;
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { jobCountQuery, jobsQuery } from '../../api/translations';
+import { Loading } from '../../parts/loading';
+import { PageHeading } from '../../parts/page-heading';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { EmptyList } from './empty-list';
+import { JobList } from './job-list';
+import { FILTERS, JOB_TABS, type JobTab } from './job-tabs';
+import { useSettledRows } from './settled-rows';
+
+const route = getRouteApi('/desk/jobs');
+
+/** The board: what can be taken, what somebody has, what came back. */
+export function JobsScreen() {
+  const { t } = useTranslation();
+  const { tab = 'available' } = route.useSearch();
+  return (
+    <>
+      <PageHeading title={t('desk.jobs.title')} />
+      <Tabs />
+      <Board key={tab} tab={tab} />
+    </>
+  );
+}
+
+function Tabs() {
+  const { t } = useTranslation();
+  const { tab: here = 'available' } = route.useSearch();
+  const counts = useQueries({ queries: JOB_TABS.map((tab) => jobCountQuery(FILTERS[tab])) });
+  return (
+    <nav className="tabs" aria-label={t('desk.jobs.tabs')}>
+      <ul>
+        {JOB_TABS.map((tab, index) => (
+          <li key={tab}>
+            <Link
+              to="/jobs"
+              search={tab === 'available' ? {} : { tab }}
+              activeOptions={{ exact: true, includeSearch: true }}
+              aria-current={tab === here ? 'page' : undefined}
+            >
+              {t(`desk.jobs.tab.${tab}`)} <span className="count">{counts[index]?.data ?? ''}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Board({ tab }: { tab: JobTab }) {
+  const { t } = useTranslation();
+  const found = useInfiniteQuery(jobsQuery(FILTERS[tab]));
+  const { rows, unseen, show } = useSettledRows(found.data?.pages.flatMap(({ items }) => items));
+  if (found.isPending) return <Loading />;
+  if (found.error && !found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
+  return (
+    <>
+      {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      <div role="status">
+        {unseen > 0 && (
+          <Button className="pill" variant="light" size="compact-md" onClick={show}>
+            {t('desk.jobs.unseen', { count: unseen })}
+          </Button>
+        )}
+      </div>
+      {rows.length === 0 && unseen === 0 ? <EmptyList tab={tab} /> : <JobList jobs={rows} />}
+      {found.hasNextPage && (
+        <Button
+          variant="outline"
+          loading={found.isFetchingNextPage}
+          onClick={() => {
+            void found.fetchNextPage().then(show);
+          }}
+        >
+          {t('desk.jobs.more')}
+        </Button>
+      )}
+    </>
+  );
+}

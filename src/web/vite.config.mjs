@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** Of the catalogues the browser needs the words of the screens and of the checks; the server says its refusals itself. */
+const SPOKEN_HERE = ['desk', 'checks'];
+
+const onlyWordsOfTheDesk = {
+  name: 'egiz-words-of-the-desk',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/i18n\/\w+\.json$/.test(id)) return null;
+    const all = JSON.parse(code);
+    return { code: JSON.stringify(Object.fromEntries(SPOKEN_HERE.map((key) => [key, all[key]]))), map: null };
+  },
+};
+
+export default defineConfig({
+  root: at('.'),
+  base: '/assets/desk/',
+  plugins: [onlyWordsOfTheDesk],
+  // Replaced by the server in every page it sends.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: at('../../dist/web/desk'),
+    emptyOutDir: true,
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+    // The kit marks its files for frameworks that render on a server as well; here that means nothing.
+    rollupOptions: { checks: { moduleLevelDirective: false } },
+  },
+  worker: { format: 'es' },
+});

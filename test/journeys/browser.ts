@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { hash } from '@node-rs/argon2';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { ANNOUNCE } from '../../src/platform/queues/announcer';
+import { CAST, type CastName } from '../cast';
+import { Desk } from '../desk';
+import { type NewsroomApp, openNewsroom } from '../http/app';
+
+const PASSWORD = 'таудан аққан бұлақ суы';
+
+/** A newsroom whose door stands open, and a browser before it. */
+export class Journey {
+  readonly desk: Desk;
+  /** What the browser complained about: scripts that failed, styles the policy kept out. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly newsroom: NewsroomApp,
+    readonly address: string,
+    private readonly browser: Browser,
+  ) {
+    this.desk = new Desk(newsroom);
+  }
+
+  static async open(): Promise<Journey> {
+    const newsroom = await openNewsroom({ passwordHash: await hash(PASSWORD) });
+    const address = await newsroom.app.listen('127.0.0.1', 0);
+    const browser = await chromium.launch({
+      executablePath: process.env.EGIZ_TEST_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    });
+    return new Journey(newsroom, address.origin, browser);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.newsroom.close();
+  }
+
+  /** A browser of somebody's own, without a session. */
+  async page(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-GB', ...options });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      // A refusal is an answer; the browser reports it all the same.
+      const isRefusal = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isRefusal) this.complaints.push(message.text());
+    });
+    return page;
+  }
+
+  /** Somebody at their own machine, signed in through the form, reading the desk in English unless said otherwise. */
+  async signedIn(name: CastName, place = '/jobs', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.page(options);
+    const language = options.locale?.slice(0, 2) ?? 'en';
+    await page.addInitScript(`localStorage['egiz-language'] ??= '${language}'`);
+    await page.goto(place);
+    await this.signIn(page, name);
+    return page;
+  }
+
+  /** By keyboard alone. */
+  async signIn(page: Page, name: CastName, password = PASSWORD): Promise<void> {
+    await page.locator('input[name=login]').focus();
+    await page.keyboard.type(CAST[name].login);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+  }
+
+  /** What the dispatcher does: gives everything that happened its number, for the stream. */
+  async announce(): Promise<void> {
+    await this.newsroom.db.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(1)');
+      await tx.query(ANNOUNCE, [100_000]);
+    });
+  }
+}
+
+/** What axe finds wrong on a page, in a line each. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
