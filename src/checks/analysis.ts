@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel/locale';
+import { messageSyntax } from '../text/message-syntax';
 import { type Segment, segmentText } from '../text/segmenter';
 import type { Span } from '../text/span';
 import { type TextFacts, type Tokens, tokenize, type Word } from '../text/tokens';
@@ -26,6 +27,7 @@ export class TextAnalysis {
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
+  private syntaxRead: readonly Span[] | undefined;
   private addressesRead: readonly Address[] | undefined;
   private signsRead: readonly Sign[] | undefined;
   private contentRead: ContentIndex | undefined;
@@ -87,7 +89,7 @@ export class TextAnalysis {
     return this.valuesRead;
   }
 
-  /** The letters of its words; those of addresses are the same in every language. */
+  /** The letters of its words; those of addresses and of a machine's words are the same in every language. */
   get letters(): LetterCounts {
     this.lettersRead ??= countLetters(this.factsOfProse());
     return this.lettersRead;
@@ -126,14 +128,24 @@ export class TextAnalysis {
     return this.addressesRead;
   }
 
+  /** Placeholders and the syntax of messages, in order. */
+  get syntax(): readonly Span[] {
+    this.syntaxRead ??= this.text.includes('{') ? messageSyntax(this.text) : [];
+    return this.syntaxRead;
+  }
+
   private factsOfProse(): TextFacts {
-    if (this.addresses.length === 0) return this.facts;
+    const codes = [...this.addresses.map(({ span }) => span), ...this.syntax].sort((a, b) => a.start - b.start);
+    const hasIdentifiers = this.text.includes('_');
+    if (codes.length === 0 && !hasIdentifiers) return this.facts;
     let [prose, at] = ['', 0];
-    for (const { span } of this.addresses) {
-      prose += `${this.text.slice(at, span.start)} `;
-      at = span.end;
+    for (const span of codes) {
+      prose += `${this.text.slice(at, Math.max(at, span.start))} `;
+      at = Math.max(at, span.end);
     }
-    return tokenize(prose + this.text.slice(at)).facts;
+    prose += this.text.slice(at);
+    // DATABASE_URL and egiz_app are names of a machine's things.
+    return tokenize(hasIdentifiers ? prose.replace(/[A-Za-z0-9]+_[A-Za-z0-9_]*/gu, ' ') : prose).facts;
   }
 
   private readTokens(): Tokens {

@@ -76,7 +76,7 @@ function inParagraph(
 function inDocument(mine: readonly PlacedParagraph[], theirs: readonly PlacedParagraph[]): Discovery[] {
   return alignParagraphs(mine, theirs).flatMap(({ source, target }) => {
     const [one, other] = [source[0], target[0]];
-    if (one && !other) return [omittedParagraph(one)];
+    if (one && !other) return [omittedParagraph(one, theirs.length < mine.length)];
     if (other && !one) return [addedParagraph(other)];
     if (!one || !other || source.length > 1 || target.length > 1) return [];
     if (!isReadable(one.analysis) || !isReadable(other.analysis)) return [];
@@ -86,14 +86,15 @@ function inDocument(mine: readonly PlacedParagraph[], theirs: readonly PlacedPar
 
 type PlacedParagraph = ReturnType<typeof paragraphsOf>[number];
 
-function omittedParagraph({ analysis, start }: PlacedParagraph): Discovery {
+/** Where the target has no fewer paragraphs, something was parted or added as well: a person must look before anything stops. */
+function omittedParagraph({ analysis, start }: PlacedParagraph, hasFewer: boolean): Discovery {
   return {
     check: 'omission.paragraph',
-    severity: 'blocker',
+    severity: hasFewer ? 'blocker' : 'warning',
     source: [{ start, end: start + analysis.text.length }],
     target: [],
     parameters: { paragraph: shortened(analysis.text) },
-    confidence: 0.9,
+    confidence: hasFewer ? 0.9 : 0.6,
   };
 }
 

@@ -61,7 +61,32 @@ export function alignParagraphs(source: readonly Paragraph[], target: readonly P
       }
     }
   }
-  return walkBack(source, target, best);
+  return facing(walkBack(source, target, best));
+}
+
+/**
+ * One paragraph alone on each side, one behind the other, are a free translation and no loss: where as many are left over in the
+ * target as in the source they face each other in order.
+ */
+function facing(beads: readonly ParagraphBead[]): ParagraphBead[] {
+  const faced: ParagraphBead[] = [];
+  for (let from = 0; from < beads.length; ) {
+    let to = from;
+    while (isAlone(beads[to])) to += 1;
+    const lone = beads.slice(from, to);
+    const [source, target] = [lone.flatMap((bead) => bead.source), lone.flatMap((bead) => bead.target)];
+    if (source.length === target.length)
+      for (const [at, one] of source.entries()) faced.push({ source: [one], target: [target[at] as Paragraph] });
+    else faced.push(...lone);
+    const next = beads[to];
+    if (next) faced.push(next);
+    from = to + 1;
+  }
+  return faced;
+}
+
+function isAlone(bead: ParagraphBead | undefined): boolean {
+  return bead !== undefined && (bead.source.length === 0 || bead.target.length === 0);
 }
 
 function worthOf(

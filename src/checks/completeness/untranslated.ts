@@ -46,7 +46,8 @@ function isNameOnly(text: string): boolean {
 }
 
 const FEWEST_WORDS_IN_A_ROW = 3;
-const FEWEST_LETTERS_OF_A_WORD = 4;
+/** Short Latin words are often signs (com, app); Cyrillic ones in English are words. */
+const FEWEST_LETTERS_OF_A_WORD: Readonly<Record<Locale, number>> = { kk: 4, en: 3 };
 /** Small words stand in foreign titles too: Lord of the Rings, Médecins sans frontières. */
 const IN_TITLES: ReadonlySet<string> = new Set(
   'the and for with from that this into over von van der den del della las los les des sans pour und com www http https'.split(
@@ -59,8 +60,9 @@ function leftWords(source: TextAnalysis, target: TextAnalysis): Discovery[] {
   const found: Discovery[] = [];
   let row: Word[] = [];
   const script = target.locale === 'kk' ? 'latin' : 'cyrillic';
+  const syntax = target.syntax;
   for (const word of target.tokens) {
-    const belongs = word.script === script && !isInAddress(target.text, word);
+    const belongs = word.script === script && !isInAddress(target.text, word) && !isIn(word, syntax);
     if (belongs && (row.length === 0 || !isParted(target.text, row.at(-1) as Word, word))) {
       row.push(word);
       continue;
@@ -75,9 +77,11 @@ function judged(row: readonly Word[], source: TextAnalysis, target: TextAnalysis
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return [];
   const small = row.filter((word) => isSmall(word));
-  const plain = small.filter(({ lower }) => lower.length >= FEWEST_LETTERS_OF_A_WORD && !IN_TITLES.has(lower));
+  const plain = small.filter(
+    ({ lower }) => lower.length >= FEWEST_LETTERS_OF_A_WORD[target.locale] && !IN_TITLES.has(lower),
+  );
   const span = { start: first.start, end: last.end };
-  if (plain.length === 0 && small.length < 2) return [];
+  if ((plain.length === 0 && small.length < 2) || isCommand(target.text, span)) return [];
   if (
     row.length >= FEWEST_WORDS_IN_A_ROW &&
     2 * small.length >= row.length &&
@@ -122,6 +126,22 @@ function isBetweenMarks({ text, facts }: TextAnalysis, { start, end }: Span): bo
   );
 }
 
+const OPTION_WITHIN_OR_BEHIND = / -(?:[a-z]|-(?:[a-z]| |$))/u;
+const OPTION_BEFORE = /(?:^|\s)--?[a-z][a-z-]{0,30}[ =]$/u;
+
+/** What is typed at a machine is no language: npm install -g, --roles editor. */
+function isCommand(text: string, { start, end }: Span): boolean {
+  return (
+    OPTION_WITHIN_OR_BEHIND.test(text.slice(start, end + 4)) ||
+    OPTION_BEFORE.test(text.slice(Math.max(0, start - 36), start))
+  );
+}
+
+/** Spans come in order, but a text has few of them. */
+function isIn({ start, end }: Word, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && span.end >= end);
+}
+
 /** Something other than a space or a comma lies between two words. */
 function isParted(text: string, one: Word, other: Word): boolean {
   for (let at = one.end; at < other.start; at += 1)
@@ -129,10 +149,12 @@ function isParted(text: string, one: Word, other: Word): boolean {
   return other.start - one.end > 4;
 }
 
-/** Parts of addresses, tags, handles and names of files. */
+/** Parts of addresses, tags, handles, options and names of files. */
 function isInAddress(text: string, { start, end }: Word): boolean {
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if ('@#/_<=&\\%{$'.includes(before) || '@/_=>}\\'.includes(after)) return true;
+  // --source, -g: an option of a command.
+  if (before === '-' && !isLetter(text[start - 2])) return true;
   return (
     (before === '.' && isLetter(text[start - 2])) ||
     ((after === '.' || after === ':') && isLetterOrSlash(text[end + 1]))
