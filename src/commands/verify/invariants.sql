@@ -98,7 +98,10 @@ union all
 select o.article_id, o.ended_as from publication_order o
 where (o.ended_as = 'carried_out') is distinct from exists (select from publication p where p.order_id = o.id) and o.ended_at is not null
 union all
-select o.article_id, 'open, yet published' from publication_order o join publication p on p.order_id = o.id where o.ended_at is null;
+select o.article_id, 'open, yet published' from publication_order o join publication p on p.order_id = o.id where o.ended_at is null
+union all
+select o.article_id, 'not as ordered' from publication_order o join publication p on p.order_id = o.id
+where (p.scope, p.kind, p.is_on_duty) is distinct from (o.scope, o.kind, o.is_on_duty) or p.live_from < o.publish_at;
 
 -- I9 order-and-state: a pair that is scheduled or publishing has an open order, and an open order such a pair
 select t.article_id, t.state from translation t

@@ -19,6 +19,7 @@ export const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = 
   ck_answer_structural: ['conflict', 'answer.structural'],
   ck_answer_ratified: ['conflict', 'answer.own'],
   review_duty: ['forbidden', 'review.no_duty'],
+  review_role: ['forbidden', 'workflow.not_allowed'],
   review_single: ['conflict', 'single.not_declared'],
   review_four_eyes: ['conflict', 'review.own_text'],
   review_revisions: ['stale', 'review.other_revisions'],

@@ -243,6 +243,16 @@ describe('the rules of the database', () => {
       });
     });
 
+    it('takes a verdict from somebody who may review, and from nobody else', async () => {
+      const pair = await world.inReview();
+      await world.confirm(pair);
+      await expect(world.review(pair, world.aigerim)).rejects.toMatchObject({ constraint: 'review_role' });
+      await app.query('update account set disabled_at = clock_timestamp() where id = $1', [world.dauren]);
+      await expect(world.review(pair, world.dauren)).rejects.toMatchObject({ constraint: 'review_role' });
+      await app.query('update account set disabled_at = null where id = $1', [world.dauren]);
+      await world.review(pair, world.dauren);
+    });
+
     it('voids the confirmation when the text changes', async () => {
       const pair = await world.inReview();
       await world.confirm(pair);
@@ -335,7 +345,7 @@ describe('the rules of the database', () => {
 
     it('publishes an order once, shows it to the public whole, and hides everything else', async () => {
       const pair = await world.live();
-      await expect(world.publication(pair, 2)).rejects.toMatchObject({ constraint: 'uq_publication_order' });
+      await expect(world.publication(pair, 2)).rejects.toMatchObject({ constraint: 'publication_order_ended' });
       const { rows } = await reader.query(
         'select locale from published_edition where article_id = $1 order by locale',
         [pair.article],
@@ -344,6 +354,30 @@ describe('the rules of the database', () => {
       for (const table of ['revision', 'article', 'account', 'session', 'activity', 'publication', 'segment']) {
         await expect(reader.query(`select * from ${table}`)).rejects.toMatchObject({ code: '42501' });
       }
+    });
+
+    it('publishes what was ordered: not before its time, not as something else, not when it was called off', async () => {
+      const scheduled = await world.scheduled();
+      await expect(world.publication(scheduled)).rejects.toMatchObject({ constraint: 'publication_early' });
+      await world.callOff(scheduled, 'deschedule');
+      await expect(world.publication(scheduled)).rejects.toMatchObject({ constraint: 'publication_order_ended' });
+      const ordered = await world.ordered();
+      await expect(world.publication(ordered, 1, 'correction')).rejects.toMatchObject({
+        constraint: 'publication_not_as_ordered',
+      });
+      await world.callOff(ordered, 'fail');
+    });
+
+    it('publishes a pair only while it is being published', async () => {
+      const due = await world.scheduled();
+      await owner.query('alter table publication_order disable trigger user');
+      await owner.query(
+        `update publication_order set publish_at = clock_timestamp(), ordered_at = clock_timestamp() where id = $1`,
+        [due.order],
+      );
+      await owner.query('alter table publication_order enable trigger user');
+      await expect(world.publication(due)).rejects.toMatchObject({ constraint: 'publication_early' });
+      await world.callOff(due, 'deschedule');
     });
 
     it('has one open order an article, on an approval only', async () => {

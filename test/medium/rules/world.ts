@@ -150,22 +150,39 @@ export class World {
   }
 
   async ordered(): Promise<Pair & { review: string; order: string }> {
+    return this.order('publish', '0');
+  }
+
+  async scheduled(): Promise<Pair & { review: string; order: string }> {
+    return this.order('schedule', '1 hour');
+  }
+
+  private async order(act: 'publish' | 'schedule', later: string): Promise<Pair & { review: string; order: string }> {
     const pair = await this.approved();
     const order = newId();
     await this.app.query(
-      `insert into publication_order (id, article_id, translation_id, review_id, scope, kind, publish_at, ordered_by) values ($1, $2, $3, $4, 'pair', 'publish', clock_timestamp(), $5)`,
-      [order, pair.article, pair.translation, pair.review, this.gulnar],
+      `insert into publication_order (id, article_id, translation_id, review_id, scope, kind, publish_at, ordered_by) values ($1, $2, $3, $4, 'pair', 'publish', clock_timestamp() + $6::interval, $5)`,
+      [order, pair.article, pair.translation, pair.review, this.gulnar, later],
     );
-    await this.step(pair.translation, 'publish', this.gulnar);
+    await this.step(pair.translation, act, this.gulnar);
     return { ...pair, order };
   }
 
-  async publication(pair: Pair & { review: string; order: string }, number = 1): Promise<string> {
+  /** The order ends without a publication, and the pair is approved again. */
+  async callOff({ translation, order }: Pair & { order: string }, act: 'fail' | 'deschedule'): Promise<void> {
+    await this.step(translation, act, act === 'fail' ? null : this.gulnar);
+    await this.app.query(
+      `update publication_order set ended_at = clock_timestamp(), ended_as = 'cancelled' where id = $1`,
+      [order],
+    );
+  }
+
+  async publication(pair: Pair & { review: string; order: string }, number = 1, kind = 'publish'): Promise<string> {
     const id = newId();
     await this.app.query(
       `insert into publication (id, article_id, number, order_id, kind, scope, review_id, kk_revision_id, kk_sha256, kk_slug, en_revision_id, en_sha256, en_slug, live_from, first_live_from, published_by)
-       select $1, $2, $3, $4, 'publish', 'pair', $5, kk.id, kk.sha256, 'egin', en.id, en.sha256, 'harvest', clock_timestamp(), clock_timestamp(), $8 from revision kk, revision en where kk.id = $6 and en.id = $7`,
-      [id, pair.article, number, pair.order, pair.review, pair.kk, pair.en, this.gulnar],
+       select $1, $2, $3, $4, $9, 'pair', $5, kk.id, kk.sha256, 'egin', en.id, en.sha256, 'harvest', clock_timestamp(), clock_timestamp(), $8 from revision kk, revision en where kk.id = $6 and en.id = $7`,
+      [id, pair.article, number, pair.order, pair.review, pair.kk, pair.en, this.gulnar, kind],
     );
     return id;
   }
