@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
+import { dayShape, dueShape } from './day';
 import { findingShape } from './quality';
 import { personShape, textShape, whyShape } from './text';
 import { priorityShape, relationShape } from './translation';
 
 const localeShape = z.enum(LOCALES);
-const dayShape = z.iso.date();
 const slugShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const titleShape = textShape(1000).refine((title) => title.trim() !== '' && !/[\n\r]/.test(title), {
   message: 'validation.one_line',
@@ -212,7 +212,7 @@ export type ActivityPage = z.infer<typeof activityShape>;
 export const planArticleShape = z
   .strictObject({
     priority: priorityShape.optional(),
-    dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
+    dueAt: dueShape.nullable().optional(),
     version: z.int().positive(),
   })
   .refine((plan) => plan.priority !== undefined || plan.dueAt !== undefined, {
@@ -234,7 +234,7 @@ export const writeArticleShape = z.strictObject({
   body: bodyShape,
   sections: z.array(slugShape).max(20).default([]),
   priority: priorityShape.default('normal'),
-  dueAt: z.iso.datetime({ offset: true }).optional(),
+  dueAt: dueShape.optional(),
 });
 export type WriteArticle = z.infer<typeof writeArticleShape>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
+import { dueShape } from './day';
 import { findingShape, RELATIONS } from './quality';
 import { confirmableShape, returnReasonShape } from './review';
 import { personShape, textShape, whyShape } from './text';
@@ -38,7 +39,7 @@ export const listTranslationsShape = z.strictObject({
   state: stateShape.optional(),
   direction: z.enum(['kk-en', 'en-kk']).optional(),
   priority: priorityShape.optional(),
-  dueBefore: z.iso.datetime({ offset: true }).optional(),
+  dueBefore: dueShape.optional(),
   section: z.string().max(60).optional(),
   mine: z.stringbool().optional(),
   returnedToMe: z.stringbool().optional(),

@@ -235,6 +235,7 @@ describe('articles', () => {
       const ids = async (query: string) => (await list(query)).items.map(({ id }) => id);
       expect(await ids('from=2019-04-05&to=2019-04-05')).toEqual([articleId]);
       expect(await ids('to=2019-04-04')).toEqual([]);
+      expect((await newsroom.as('gulnar').get('/api/articles?from=0000-01-01')).status).toBe(400);
       expect(await ids('section=economy')).toContain(articleId);
       expect(await ids('section=weather')).toEqual([]);
       expect(await view(articleId)).toMatchObject({
