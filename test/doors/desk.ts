@@ -13,6 +13,12 @@ export interface Ended {
   readonly output: string;
 }
 
+interface Server {
+  readonly port: number;
+  readonly pid: number;
+  readonly passwords: { readonly egiz_app: string };
+}
+
 type Options = { env?: NodeJS.ProcessEnv; uid?: number; gid?: number };
 
 /** A data folder of a test, and the desks that are started on it as a person would. */
@@ -32,8 +38,8 @@ export class DataFolder {
     return { code: ended.status, output: ended.stdout + ended.stderr };
   }
 
-  server(): { port: number; pid: number } {
-    return JSON.parse(readFileSync(join(this.path, 'server.json'), 'utf8')) as { port: number; pid: number };
+  server(): Server {
+    return JSON.parse(readFileSync(join(this.path, 'server.json'), 'utf8')) as Server;
   }
 
   async remove(): Promise<void> {

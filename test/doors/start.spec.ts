@@ -1,7 +1,8 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { DataFolder, isAlive } from './desk';
 
 jest.setTimeout(120_000);
@@ -41,6 +42,27 @@ describe('npm start', () => {
     expect(folder.egiz('verify')).toMatchObject({ code: 0 });
     expect(folder.server()).toMatchObject(before);
     expect(await health(address)).toBe(200);
+  });
+
+  it('lets the database log a refusal without the row that was refused', async () => {
+    await folder.start().ready();
+    const { port, passwords } = folder.server();
+    const client = new Client({
+      host: '127.0.0.1',
+      port,
+      user: 'egiz_app',
+      password: passwords.egiz_app,
+      database: 'egiz',
+    });
+    await client.connect();
+    const refused = client.query(
+      `insert into newsroom (name, claim_limit) select 'Құпия атау', -1 union all select name, claim_limit from newsroom`,
+    );
+    await expect(refused).rejects.toThrow();
+    await client.end();
+    const log = readFileSync(join(folder.path, 'postgres.log'), 'utf8');
+    expect(log).toMatch(/ERROR: .+(?:ck|pk)_newsroom/);
+    expect(log).not.toContain('Failing row');
   });
 
   it('lets the command line work without a desk, and leaves no server behind', () => {

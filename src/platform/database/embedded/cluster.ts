@@ -84,6 +84,8 @@ export class Cluster {
       'unix_socket_directories=',
       'max_connections=200',
       'jit=off',
+      // The details of a refusal quote the row: text of articles stays out of the log.
+      'log_error_verbosity=terse',
     ];
     const child = spawn(
       join(this.binaries, 'postgres'),
