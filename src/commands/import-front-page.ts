@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { ImportedItem } from '../contract/intake';
+import { readCallersFile } from './callers-file';
 import type { ImportOptions } from './import-options';
 import { countsLine, itemAsJson, itemAsLines } from './import-report';
 import { JsonList } from './json-list';
@@ -12,7 +12,7 @@ export async function importFrontPageCommand(
   options: ImportOptions & { readonly locale: 'kk' | 'en'; readonly source?: string },
 ): Promise<void> {
   const path = callersPath(file);
-  const bytes = await readFile(path);
+  const bytes = await readCallersFile(file);
   const json = options.json ? new JsonList('articles', process.stdout) : undefined;
   const lost = { quotes: 0, apostrophes: 0, others: 0 };
   const onItem = (item: ImportedItem) => {

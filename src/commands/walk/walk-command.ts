@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { DomainError } from '../../kernel/domain-error';
 import { baseUrlOf, readEnvironment } from '../../platform/config/environment';
 import { readTerminal } from '../../platform/config/terminal';
-import { callersPath, say } from '../terminal';
+import { readCallersFile } from '../callers-file';
+import { say } from '../terminal';
 import { Desk } from './desk-client';
 import { Ledger } from './ledger';
 import { Newsroom } from './newsroom';
@@ -15,7 +15,7 @@ export interface WalkOptions {
 
 /** Drives a desk over HTTP as its people, printing each step. Answers whether every step was as expected. */
 export async function walkCommand(file: string | undefined, { url }: WalkOptions): Promise<boolean> {
-  const page = file === undefined ? undefined : await readFile(callersPath(file));
+  const page = file === undefined ? undefined : await readCallersFile(file);
   const there = await deskThere(url);
   const own = there === undefined ? await startOwn() : undefined;
   const leave = () => void own?.stop().then(() => process.exit(130));
