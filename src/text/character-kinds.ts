@@ -67,9 +67,15 @@ function factsByProperty(character: string, code: number): number {
   return facts;
 }
 
+/** Ideographs and Korean syllables. */
+function isCommonElsewhere(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
 /** The kind of a UTF-16 code unit. */
 export function kindOf(code: number): number {
   if (code < TABLE_SIZE) return KINDS[code] as number;
+  if (isCommonElsewhere(code)) return KIND.letter;
   return code >= 0xd800 && code <= 0xdfff ? KIND.other : kindByProperty(String.fromCharCode(code));
 }
 
@@ -78,6 +84,7 @@ export function factsOf(code: number): number {
   if (code < TABLE_SIZE) return FACTS[code] as number;
   if (code >= 0xd800 && code <= 0xdfff) return HAS.astral | HAS.nonAscii;
   // Beyond the table stand private use, replacement and compatibility characters, and scripts that are not ours.
+  if (isCommonElsewhere(code)) return HAS.nonAscii;
   const facts = factsByProperty(String.fromCharCode(code), code);
-  return code >= 0xe000 ? facts | HAS.odd : facts;
+  return code >= 0xe000 || (code >= 0x2460 && code <= 0x24ff) ? facts | HAS.odd : facts;
 }

@@ -18,6 +18,8 @@ export class Word {
     /** Where its first part ends: at the first hyphen or apostrophe within it, or at its own end. */
     readonly headEnd: number,
     readonly hasDigits: boolean,
+    /** One of ә ғ қ ң ө ұ ү һ і. */
+    readonly hasKazakhLetters: boolean,
   ) {}
 
   get text(): string {
@@ -99,7 +101,9 @@ export function tokenize(text: string): Tokens {
 
   const finish = (end: number) => {
     const script = scriptOf(inWord, isMixed || inPart === BOTH);
-    words.push(new Word(text, start, end, script, headEnd < 0 ? end : headEnd, (inWord & DIGIT) !== 0));
+    words.push(
+      new Word(text, start, end, script, headEnd < 0 ? end : headEnd, (inWord & DIGIT) !== 0, (inWord & KAZAKH) !== 0),
+    );
     start = -1;
     headEnd = -1;
     inWord = 0;
@@ -110,7 +114,8 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    bits |= factsOf(code);
+    const has = factsOf(code);
+    bits |= has;
     if (code === SPACE && previous === SPACE) bits |= HAS.spaceRun;
     previous = code;
     switch (kind) {
@@ -123,7 +128,7 @@ export function tokenize(text: string): Tokens {
       case KIND.cyrillic:
         counts.cyrillic += 1;
         if (start < 0) start = at;
-        inWord |= CYRILLIC;
+        inWord |= (has & HAS.kazakh) === 0 ? CYRILLIC : CYRILLIC | KAZAKH;
         inPart |= CYRILLIC;
         break;
       case KIND.letter:
@@ -158,6 +163,7 @@ const CYRILLIC = 2;
 const BOTH = LATIN | CYRILLIC;
 const OTHER = 4;
 const DIGIT = 8;
+const KAZAKH = 16;
 
 function isWordKind(kind: number): boolean {
   return kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.digit || kind === KIND.letter;

@@ -15,6 +15,8 @@ export function flattened(word: string): string {
 
 interface Vocabulary {
   readonly stems: ReadonlyMap<string, string>;
+  /** The first letters of the stems. */
+  readonly beginnings: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly lawful: ReadonlySet<string>;
 }
@@ -22,13 +24,13 @@ interface Vocabulary {
 let vocabularyRead: Vocabulary | undefined;
 
 function vocabulary(): Vocabulary {
-  vocabularyRead ??= {
-    stems: new Map(
-      KAZAKH_STEMS.map((stem) => [flattened(stem), stem] as const).filter(
-        ([plain, stem]) =>
-          plain !== stem && plain.length >= FEWEST_LETTERS && !LAWFUL_WITHOUT_KAZAKH_LETTERS.has(plain),
-      ),
-    ),
+  if (vocabularyRead) return vocabularyRead;
+  const stems = KAZAKH_STEMS.map((stem) => [flattened(stem), stem] as const).filter(
+    ([plain, stem]) => plain !== stem && plain.length >= FEWEST_LETTERS && !LAWFUL_WITHOUT_KAZAKH_LETTERS.has(plain),
+  );
+  vocabularyRead = {
+    stems: new Map(stems),
+    beginnings: new Set(stems.map(([plain]) => plain.slice(0, FEWEST_LETTERS))),
     endings: new Set(KAZAKH_ENDINGS.map(flattened)),
     lawful: LAWFUL_WITHOUT_KAZAKH_LETTERS,
   };
@@ -72,14 +74,26 @@ const LOAN =
  */
 export function meantByFlattened(word: string): { readonly stem: string | null } | null {
   if (word.length < FEWEST_LETTERS + 1) return null;
-  const { stems, endings, lawful } = vocabulary();
-  if (lawful.has(word) || LOAN_STEMS.some((loan) => word.startsWith(loan))) return null;
+  const meant = withStem(word) ?? (mayShowLoss(word) ? { stem: null } : null);
+  return meant && !isLawful(word) ? meant : null;
+}
+
+function withStem(word: string): { readonly stem: string } | null {
+  const { stems, beginnings, endings } = vocabulary();
+  if (!beginnings.has(word.slice(0, FEWEST_LETTERS))) return null;
   for (let length = Math.min(word.length, LONGEST_STEM); length >= FEWEST_LETTERS; length -= 1) {
     const stem = stems.get(word.slice(0, length));
     if (stem !== undefined && areEndings(word, length, endings, length > FEWEST_LETTERS)) return { stem };
   }
-  const speaksAgainst = WITHOUT_BACK_LETTERS.test(word) || WITHOUT_FRONT_LETTERS.test(word);
-  return speaksAgainst && !LOAN.test(word) ? { stem: null } : null;
+  return null;
+}
+
+function mayShowLoss(word: string): boolean {
+  return (WITHOUT_BACK_LETTERS.test(word) || WITHOUT_FRONT_LETTERS.test(word)) && !LOAN.test(word);
+}
+
+function isLawful(word: string): boolean {
+  return vocabulary().lawful.has(word) || LOAN_STEMS.some((loan) => word.startsWith(loan));
 }
 
 /** Whether the rest of a word is endings only; behind a short stem none of one letter, which any loan might begin with. */

@@ -5,7 +5,7 @@ import type { Spot } from '../spot';
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/gu;
 
 // Presentation forms, ligatures, full width, letters in circles; □ and private use come from missing fonts.
-const COMPATIBILITY = /[\ufb00-\ufb06\uff01-\uff5e\ufe50-\ufe6b\u2100-\u2101\u0132\u0133\u01c4-\u01cc\u2460-\u24ff]+/gu;
+const COMPATIBILITY = /[\ufb00-\ufb06\uff01-\uff5e\ufe50-\ufe6b\u2460-\u24ff]+/gu;
 const PRIVATE = /[\ue000-\uf8ff]+/gu;
 
 /** Characters that nobody sees and that break searching and copying. */
@@ -50,7 +50,7 @@ function cutOut(text: string, start: number, spans: readonly { start: number; en
 
 /** Letters in two pieces (`и` + U+0306), and characters that stand for others: `ﬁ`, full width, private use. */
 export function findForms({ text, facts }: TextAnalysis): Spot[] {
-  if (!facts.hasOddCharacters && !facts.hasNonAscii) return [];
+  if (!facts.hasOddCharacters) return [];
   const found: Spot[] = [];
   const composed = facts.hasOddCharacters && /\p{M}/u.test(text) ? text.normalize('NFC') : text;
   if (composed !== text) {

@@ -7,7 +7,6 @@ import { meantByFlattened } from './flattened-word';
 const ENOUGH_LETTERS = 25;
 /** From so many letters on, Kazakh without one of its own does not occur: of some 3,000 sentences the longest without had 33. */
 const IMPOSSIBLE_WITHOUT = 45;
-const KAZAKH = /[әғқңөұүһі]/iu;
 const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
   'и в на не что с по для от из как это был была было были его её их она он они мы вы но или к о об при до за под над который которая которые также после более только уже если чтобы'.split(
     ' ',
@@ -42,17 +41,15 @@ export function findFlattened(analysis: TextAnalysis): Spot[] {
 }
 
 function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis): Spot | null {
-  if (word.script !== 'cyrillic' || word.end - word.start < 4 || KAZAKH.test(word.text)) return null;
+  if (word.script !== 'cyrillic' || word.hasKazakhLetters || word.end - word.start < 4) return null;
+  const meant = meantBy(word);
+  if (!meant || word.isAllCaps) return null;
   const isName =
     word.isCapitalised &&
     index > 0 &&
     !/[.!?…:]["”»“]?\s+["“„«]?$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
-  if (word.isAllCaps) return null;
-  const meant = partsOf(word)
-    .map(meantByFlattened)
-    .find((part) => part !== null);
   // By its look alone only a word of the language is judged.
-  if (!meant || (meant.stem === null && word.isCapitalised && facts.hasKazakhLetters)) return null;
+  if (meant.stem === null && word.isCapitalised && facts.hasKazakhLetters) return null;
   if (isName && (meant.stem?.length ?? 0) < FEWEST_LETTERS_OF_A_NAME && facts.hasKazakhLetters) return null;
   return {
     check: 'kk.letter_word',
@@ -63,8 +60,14 @@ function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis)
   };
 }
 
-function partsOf(word: Word): string[] {
-  return word.lower.includes('-') ? word.lower.split('-') : [word.lower];
+function meantBy({ lower }: Word): ReturnType<typeof meantByFlattened> {
+  if (!lower.includes('-')) return meantByFlattened(lower);
+  return (
+    lower
+      .split('-')
+      .map(meantByFlattened)
+      .find((part) => part !== null) ?? null
+  );
 }
 
 function hasLowerCaseWords(tokens: readonly Word[]): boolean {

@@ -18,7 +18,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\?\S+=\S*/giu;
  * in the middle of a sentence it is one only if the other text asks less.
  */
 export function findLostCharacters({ text, facts }: TextAnalysis, other: TextAnalysis | null): Spot[] {
-  const spans = facts.hasNonAscii ? spansOf(text, REPLACEMENT) : [];
+  const spans = text.includes('\ufffd') || text.includes('□') ? spansOf(text, REPLACEMENT) : [];
   if (facts.hasQuestionMarks) {
     const addresses = spansOf(text, ADDRESS);
     const isAddress = ({ start }: Span) => addresses.some((address) => start >= address.start && start < address.end);

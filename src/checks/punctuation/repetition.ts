@@ -43,6 +43,7 @@ const REPEATED = /(?<![.,;:!?])(?:,{2,}(?!\p{L})|;{2,}|\.\.(?!\.)|\?\.(?!\.)|,\.
 /** Marks that do not stand side by side: `,,`, `..`, `?.`. An ellipsis, `?!` and `!!!` are lawful. */
 export function findRepeatedMarks({ text }: TextAnalysis, other: TextAnalysis | null): Spot[] {
   const found: Spot[] = [];
+  if (!/[,.;?][,.;]/u.test(text)) return found;
   for (const { 0: marks, index } of text.matchAll(REPEATED)) {
     if (other?.text.includes(marks)) continue;
     const span = { start: index, end: index + marks.length };

@@ -44,7 +44,9 @@ const MONTHS_AND_DAYS: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** Kazakh writes the names of days and months small, English with a capital letter. */
-export function findCalendarCase({ text, locale }: TextAnalysis): Spot[] {
+export function findCalendarCase({ text, locale, facts }: TextAnalysis): Spot[] {
+  if (locale === 'en' ? !/day|ary|ber|april|ju[nl]/u.test(text) : !facts.hasDigits && !text.includes(' күні'))
+    return [];
   return [...text.matchAll(MONTHS_AND_DAYS[locale])].map(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const first = word.charAt(0);
