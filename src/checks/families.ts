@@ -6,6 +6,7 @@ import { checkCompleteness } from './completeness/completeness';
 import { checkConsistency } from './completeness/consistency';
 import { checkLanguage } from './completeness/language';
 import { checkEmpty, checkWellFormed } from './completeness/structure';
+import { checkTitles } from './completeness/titles';
 import { checkUntranslated } from './completeness/untranslated';
 import { checkLines } from './links/lines';
 import { checkLinks } from './links/links';
@@ -16,6 +17,7 @@ import { checkBrackets } from './punctuation/brackets';
 import { checkPunctuation } from './punctuation/punctuation';
 import { checkSentenceEnd } from './punctuation/sentence-end';
 import { checkArticleQuotes } from './quotes/article-quotes';
+import { checkAttribution } from './quotes/attribution';
 import { checkQuoteForm } from './quotes/quote-form';
 import { checkQuotes } from './quotes/quotes';
 
@@ -40,6 +42,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkQuotes,
   checkValues,
   checkQuoteForm,
+  checkAttribution,
   checkPolarity,
   checkCharacters,
   checkPunctuation,
@@ -55,4 +58,5 @@ export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
   // biome-ignore format: a line a check
   checkArticleQuotes,
   checkConsistency,
+  checkTitles,
 ];

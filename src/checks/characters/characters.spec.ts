@@ -10,7 +10,7 @@ describeCheck('chars.mixed_script', {
       ['Toyota sold more cars.', 'Toyota-ның сатылымы өсті.'],
       ['The IT hub opened.', 'IT-хаб ашылды.'],
       ['COVID-19 is over.', 'COVID-тің соңы көрінді.'],
-      ['Facebook users wrote.', 'Facebookтің оқырмандары жазды.'],
+      ['Facebook users wrote.', 'Facebookтің оқырмандары жазды.', 'note'],
       ['The G7 agreed.', 'G7-нің шешімі шықты.'],
       ['Vitamin B12 helps.', 'B12 дәрумені көмектеседі.'],
     ],
@@ -282,7 +282,7 @@ describeCheck('chars.compat', {
       ['№5', 'No. 5'],
       ['5 °C', '5 °C'],
       ['50%', '50%'],
-      ['①', '①'],
+      ['①', '①', 'note'],
       ['…', '…'],
     ],
     found: [

@@ -16,14 +16,14 @@ export function checkConsistency(
   const bySource = new Map<string, number>();
   const byTarget = new Map<string, number>();
   return segments.map(({ blockKind }, index) => {
-    const [source, target] = [keyOf(sources[index]), keyOf(targets[index])];
+    const [source, target] = [sentenceKey(sources[index]), sentenceKey(targets[index])];
     if (blockKind === 'headline' || !source || !target) return [];
     const [sameSource, sameTarget] = [bySource.get(source), byTarget.get(target)];
     if (sameSource === undefined) bySource.set(source, index);
     if (sameTarget === undefined) byTarget.set(target, index);
-    if (sameSource !== undefined && keyOf(targets[sameSource]) !== target)
+    if (sameSource !== undefined && sentenceKey(targets[sameSource]) !== target)
       return [found('consistency.same_source', 'warning', sources, targets, index, targets[sameSource])];
-    if (sameTarget === undefined || keyOf(sources[sameTarget]) === source) return [];
+    if (sameTarget === undefined || sentenceKey(sources[sameTarget]) === source) return [];
     return sameTarget === index - 1
       ? [found('duplication.segment', 'warning', sources, targets, index, targets[index])]
       : [found('consistency.same_target', 'note', sources, targets, index, sources[sameTarget])];
@@ -31,7 +31,7 @@ export function checkConsistency(
 }
 
 /** A sentence without its case, spaces and marks; short ones say the same by chance. */
-function keyOf(analysis: TextAnalysis | undefined): string | null {
+export function sentenceKey(analysis: TextAnalysis | undefined): string | null {
   if (!analysis || analysis.tokens.length < FEWEST_WORDS) return null;
   return analysis.tokens.map(({ lower }) => lower).join(' ');
 }

@@ -16,5 +16,6 @@ export const COMPLETENESS = [
   { id: 'length.ratio', level: 'segment', isAnswerable: true },
   { id: 'consistency.same_source', level: 'article', isAnswerable: true },
   { id: 'consistency.same_target', level: 'article', isAnswerable: true },
+  { id: 'consistency.title', level: 'article', isAnswerable: true },
   { id: 'duplication.segment', level: 'article', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];

@@ -13,7 +13,7 @@ class WordList {
 
   constructor(words: string) {
     for (const word of words.split(' ')) {
-      if (word.endsWith('.')) this.whole.add(word.slice(0, -1));
+      if (word.endsWith('.')) this.whole.add(word.slice(0, -1)).add(word.slice(0, -1).replace("'", '’'));
       else this.beginnings.push(word);
     }
   }
@@ -37,6 +37,9 @@ const [SAYS_MORE, SAYS_LESS, SAYS_ALL, SAYS_NONE] = [MORE, LESS, ALL, NONE].map(
 ];
 /** келмеді, айтпаған, болмай, сансыз: Kazakh denies by endings. */
 const DENYING_ENDING = /\p{L}[мбп][ае](?:й|д[ыі]|[ғг][ае]н|п|с|у|ң|$)|с[ыі]з/u;
+
+/** The same without what many nouns end in as well: жұма, мекеме. */
+const DENYING_VERB = /\p{L}[мбп][ае](?:й|д[ыі]|[ғг][ае]н|п|с|у|ң)|с[ыі]з/u;
 
 /**
  * What words alone tell about yes and no, more and less, all and none. Languages deny in many ways, so that these only inform: most
@@ -98,7 +101,9 @@ function flip(check: string, source: TextAnalysis, target: TextAnalysis, here: W
 }
 
 function isDenial({ lower }: Word, locale: Locale): boolean {
-  return DENIES[locale].has(lower) || (locale === 'kk' && DENYING_ENDING.test(lower));
+  if (DENIES[locale].has(lower)) return true;
+  // көбейді only looks so.
+  return locale === 'kk' && DENYING_VERB.test(lower) && !SAYS_MORE.kk.has(lower);
 }
 
 function first({ tokens, locale }: TextAnalysis, words: Words): Word | undefined {

@@ -313,9 +313,9 @@ describeCheck('word.doubled', {
   },
   'kk-en': {
     silent: [
-      ['Ол тамақ ішіп үлгерген.', 'He had had enough.'],
-      ['Ол айтқан', 'I know that that man came'],
-      ['Өте жақсы', 'It is very very good'],
+      ['Ол тамақ ішіп үлгерген.', 'He had had enough.', 'note'],
+      ['Ол айтқан', 'I know that that man came', 'note'],
+      ['Өте жақсы', 'It is very very good', 'note'],
       ['Дюран Дюран', 'Duran Duran'],
       ['Жоқ', 'No, no'],
       ['Адымдап', 'step-by-step by step'],

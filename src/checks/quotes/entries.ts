@@ -3,6 +3,8 @@ import type { CheckEntry } from '../check-entry';
 export const QUOTES = [
   { id: 'quotes.missing', level: 'segment', isAnswerable: true },
   { id: 'quotes.fewer', level: 'segment', isAnswerable: true },
+  { id: 'quotes.partial_missing', level: 'segment', isAnswerable: true },
+  { id: 'quotes.attribution', level: 'segment', isAnswerable: true },
   { id: 'quotes.added_speech', level: 'segment', isAnswerable: true },
   { id: 'quotes.content', level: 'segment', isAnswerable: true },
   { id: 'quotes.dash_calque', level: 'segment', isAnswerable: true },

@@ -6,6 +6,9 @@ const FEWEST_WORDS_OF_SPEECH = 7;
 const MOST_WORDS_OF_A_NAME = 6;
 const SAID_BEHIND =
   /^\s*,?\s*[-–—]?\s*(?:де(?:ді|йді|ген|п\s(?:айт|атап|баға|жаз|сұра|жауап|мәлім|түсін|қос|санай|есепте|хабар))|said\b|says\b|asked\b|added\b|told\b|wrote\b|noted\b|according\sto\b)/u;
+/** `Yes,” he said`, `No!” the old man shouted`: one word in somebody's mouth. */
+const SAID_BY =
+  /^\s(?:[\p{L}.’'-]{1,20}\s){1,4}(?:said|says|asked|added|told|wrote|noted|replied|answered|shouted)(?!\p{L})/u;
 const KAZAKH_FRAME = /^\s*,\s*[-–—]/u;
 const SAID_BEFORE =
   /(?:said|says|asked|added|told\s\p{L}+|wrote|noted|tweeted|stated|декен|деген|айтты|жазды|сұрады|былай\sдеді)\s*[:,]\s*$/u;
@@ -18,6 +21,7 @@ export function isQuotedSpeech(text: string, span: Span): boolean {
   const behind = text.slice(span.end, span.end + 40);
   return (
     KAZAKH_FRAME.test(behind) ||
+    (/[,!?]$/u.test(inner) && SAID_BY.test(behind)) ||
     SAID_BEHIND.test(behind) ||
     SAID_BEFORE.test(text.slice(Math.max(0, span.start - 30), span.start))
   );

@@ -4,6 +4,7 @@ import { analyseText, type TextAnalysis } from '../analysis';
 import type { ArticleSegment } from '../check';
 import { likeness } from '../completeness/likeness';
 import type { Quotation } from './quotations';
+import { speakerOf } from './speaker';
 
 /** A place in one segment of an article. */
 export interface QuotationPlace {
@@ -52,7 +53,7 @@ export function quotationLedger(
         span: place.span,
         text: place.text,
         kind: place.kind,
-        speaker: speakerOf(analysis, place.span),
+        speaker: speakerOf(analysis, place.span)?.name ?? null,
         state: isDeclared
           ? 'paraphrase'
           : !counterpart
@@ -97,26 +98,6 @@ function partnerOf(
       }
     }
     if (best && best.like > (reach === 0 ? LEAST_LIKE * 2 : -LEAST_LIKE)) return best.place;
-  }
-  return null;
-}
-
-const NAME = "(\\p{Lu}[\\p{L}.’'-]{0,30}(?: \\p{Lu}[\\p{L}.’'-]{0,30}){0,2})";
-const SPEAKERS: Readonly<Record<Locale, readonly RegExp[]>> = {
-  kk: [new RegExp(`^\\s*,?\\s*[-–—]?\\s*(?:деді|дейді|деген|деп \\p{Ll}{2,15}) ?(?:\\p{Ll}{2,20} ){0,3}${NAME}`, 'u')],
-  en: [
-    new RegExp(`^\\s*,?\\s*(?:said|says|added|noted|wrote|asked|told) (?:the )?(?:\\p{Ll}{2,20} ){0,3}${NAME}`, 'u'),
-    new RegExp(`^\\s*,?\\s*${NAME} (?:said|says|added|noted|wrote|asked|told)`, 'u'),
-  ],
-};
-const BEHIND = 120;
-
-/** Who is named in the frame of a quotation: `», – деді министр Серік Ахметов`, `," Serik Akhmetov said`. */
-function speakerOf({ text, locale }: TextAnalysis, { end }: Span): string | null {
-  const behind = text.slice(end, end + BEHIND);
-  for (const pattern of SPEAKERS[locale]) {
-    const name = pattern.exec(behind)?.[1];
-    if (name) return name.replace(/[.,]+$/u, '');
   }
   return null;
 }

@@ -17,20 +17,35 @@ function lost(source: TextAnalysis, target: TextAnalysis): Discovery[] {
   const have = countQuotations(required, target);
   if (have === 0) return isHalfOfSingle(target.text) && oddMarks(source) > 0 ? [] : missing(source, required);
   if (oddMarks(source) > 0 || required.length <= have) return [];
-  const speeches = (quotations: readonly Quotation[]) => quotations.filter(({ kind }) => kind === 'speech').length;
-  return [
-    {
-      check: 'quotes.fewer',
-      // A marked-off phrase often becomes plain words; somebody's words do not.
-      severity: speeches(required) > have ? 'warning' : 'note',
-      source: required.map(({ span }) => span),
-      target: topLevel(target).map(({ span }) => span),
-      parameters: { expected: required.length, actual: have },
-      expected: String(required.length),
-      actual: String(have),
-      confidence: 0.7,
-    },
-  ];
+  const speeches = required.filter(({ kind }) => kind === 'speech');
+  return speeches.length > have ? [fewer(required, have, target)] : [partial(required, source)];
+}
+
+function fewer(required: readonly Quotation[], have: number, target: TextAnalysis): Discovery {
+  return {
+    check: 'quotes.fewer',
+    severity: 'warning',
+    source: required.map(({ span }) => span),
+    target: topLevel(target).map(({ span }) => span),
+    parameters: { expected: required.length, actual: have },
+    expected: String(required.length),
+    actual: String(have),
+    confidence: 0.7,
+  };
+}
+
+/** A marked-off phrase often becomes plain words, beside speech that is kept; which of several it was the marks do not tell. */
+function partial(required: readonly Quotation[], { text }: TextAnalysis): Discovery {
+  const phrases = required.filter(({ kind }) => kind !== 'speech');
+  const [first] = phrases;
+  return {
+    check: 'quotes.partial_missing',
+    severity: 'note',
+    source: phrases.map(({ span }) => span),
+    target: [],
+    parameters: { quotation: first ? shortened(text.slice(first.inner.start, first.inner.end)) : '' },
+    confidence: 0.5,
+  };
 }
 
 /** Small words in single marks are what stood inside a quotation that lost its own: `they would say 'hysterical,' she said`. */
@@ -51,19 +66,19 @@ function missing(source: TextAnalysis, required: readonly Quotation[]): Discover
     ...all.map(({ span }) => span),
     ...lone.map(({ offset, character }) => ({ start: offset, end: offset + character.length })),
   ];
-  if (spans.length === 0) return [];
+  // A Kazakh name needs no marks in English.
+  if (required.length === 0 && lone.length === 0) return [];
   const speech = required.find(({ kind }) => kind === 'speech');
-  const isOptional = required.length === 0 && lone.length === 0;
   const shown = speech ?? required[0] ?? all[0];
   return [
     {
       check: 'quotes.missing',
-      // Somebody's words became the newspaper's own; a phrase may have become reported speech; a Kazakh name needs no marks in English.
-      severity: speech ? 'blocker' : isOptional ? 'note' : 'warning',
+      // Somebody's words became the newspaper's own; a phrase may have become reported speech.
+      severity: speech ? 'blocker' : 'warning',
       source: spans,
       target: [],
       parameters: { quotation: shortened(shown ? source.text.slice(shown.inner.start, shown.inner.end) : source.text) },
-      confidence: speech ? 0.95 : isOptional ? 0.3 : 0.75,
+      confidence: speech ? 0.95 : 0.75,
     },
   ];
 }
