@@ -34,8 +34,14 @@ export const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/jobs/jobs-screen'), 'JobsScreen'),
 });
 
+export const editorRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/jobs/$id/edit',
+  component: lazyRouteComponent(() => import('../screens/editor/editor-screen'), 'EditorScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute])]),
+  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute, editorRoute])]),
   defaultNotFoundComponent: NotFound,
 });
 

@@ -59,7 +59,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Badge: { defaultProps: { variant: 'light', tt: 'none' } },
+    Badge: { defaultProps: { variant: 'light', tt: 'none', miw: 'max-content' } },
     Button: { defaultProps: { miw: 'fit-content' } },
   },
 });

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Priority as PriorityName, TranslationJob } from '../../../contract/translation';
 import type { State as StateName } from '../../../workflow/states';
@@ -37,7 +38,10 @@ export function Priority({ job }: Told) {
 export function Headline({ job }: Told) {
   return (
     <span className="headline">
-      <span lang={job.sourceLocale}>{job.headline}</span> <span className="quiet">{`№ ${job.articleNumber}`}</span>
+      <Link to="/jobs/$id/edit" params={{ id: job.id }} lang={job.sourceLocale}>
+        {job.headline}
+      </Link>{' '}
+      <span className="quiet">{`№ ${job.articleNumber}`}</span>
       {job.sections.map((section) => (
         <span key={section} className="quiet">
           {` · ${section}`}

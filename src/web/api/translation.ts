@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AnswerFinding, StandingFinding } from '../../contract/quality';
+import type { SavedSegment, SaveSegment, Submission, TranslationView } from '../../contract/translation';
+import { ask } from './client';
+
+/** A translation with its segments, for whoever works on it or looks at it. */
+export const translationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['translations', 'one', id],
+    queryFn: () => ask<TranslationView>('GET', `/translations/${id}`),
+  });
+
+/** A save that is sent twice under one key happens once. */
+export function saveSegment(id: string, segmentId: string, save: SaveSegment, key: string): Promise<SavedSegment> {
+  return ask('PUT', `/translations/${id}/segments/${segmentId}`, save, { 'idempotency-key': key });
+}
+
+export function submitTranslation(id: string, fence: number): Promise<Submission> {
+  return ask('POST', `/translations/${id}/submission`, { fence });
+}
+
+export function answerFinding(id: string, answer: AnswerFinding): Promise<StandingFinding> {
+  return ask('POST', `/translations/${id}/answers`, answer);
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session';
+import { translationQuery } from '../../api/translation';
+import { Loading } from '../../parts/loading';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { Workbench } from './workbench';
+
+const route = getRouteApi('/desk/jobs/$id/edit');
+
+export function EditorScreen() {
+  const { id } = route.useParams();
+  const found = useQuery(translationQuery(id));
+  const { data: session } = useQuery(sessionQuery);
+  // The session may end while somebody types; what they see stays theirs.
+  if (found.isPending) return <Loading />;
+  if (!found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
+  return <Workbench key={id} view={found.data} accountId={session?.account.id} />;
+}

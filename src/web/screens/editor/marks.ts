@@ -1,0 +1,27 @@
+import type { Span } from '../../../text/span';
+
+export type Severity = 'blocker' | 'warning' | 'note';
+
+export interface Mark extends Span {
+  readonly severity: Severity;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly severity: Severity | null;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 3, warning: 2, note: 1 };
+
+/** A text cut where marks begin and end; where marks meet, the gravest shows: `piecesOf('abc', [{start: 1, end: 2, …}])` has three. */
+export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
+    .filter((place) => place >= 0 && place <= text.length)
+    .sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((start, index) => {
+    const over = marks.filter((mark) => mark.start <= start && mark.end > start);
+    const gravest = over.sort((one, other) => WEIGHT[other.severity] - WEIGHT[one.severity])[0];
+    return { text: text.slice(start, cuts[index + 1]), start, severity: gravest?.severity ?? null };
+  });
+}

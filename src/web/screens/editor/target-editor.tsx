@@ -1,0 +1,101 @@
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import type { Mark } from './marks';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly lang: string;
+  readonly label: string;
+  /** States by segment, so that undo survives moving away. */
+  readonly states: Map<string, EditorState>;
+  readonly onType: (text: string) => void;
+}
+
+const setMarks = StateEffect.define<readonly Mark[]>();
+
+/** Findings as decorations that move with the text until the next answer of the checks. */
+const markField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    let next = marks.map(transaction.changes);
+    for (const effect of transaction.effects) {
+      if (!effect.is(setMarks)) continue;
+      const { length } = transaction.newDoc;
+      const ranges = effect.value
+        .filter(({ start, end }) => start < end && end <= length)
+        .map(({ start, end, severity }) => Decoration.mark({ class: `found ${severity}` }).range(start, end));
+      next = Decoration.set(ranges, true);
+    }
+    return next;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** A segment is one line: what is pasted with line ends gets spaces instead. */
+const oneLine = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction;
+  const text = transaction.newDoc.toString().replace(/\s*\n\s*/g, ' ');
+  return {
+    changes: { from: 0, to: transaction.startState.doc.length, insert: text },
+    selection: { anchor: text.length },
+  };
+});
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** The one live editor of the page, in the row somebody works on. */
+export function TargetEditor({ id, text, marks, lang, label, states, onType }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | undefined>(undefined);
+  const typed = useRef(onType);
+  typed.current = onType;
+  const begin = useRef({ text, lang, label });
+
+  useEffect(() => {
+    if (!place.current) return;
+    const first = begin.current;
+    const kept = states.get(id);
+    const state =
+      kept?.doc.toString() === first.text
+        ? kept
+        : EditorState.create({
+            doc: first.text,
+            selection: { anchor: first.text.length },
+            extensions: [
+              history(),
+              keymap.of([{ key: 'Enter', run: () => true }, ...standardKeymap, ...historyKeymap]),
+              EditorView.lineWrapping,
+              EditorView.cspNonce.of(nonce),
+              EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.lang, spellcheck: 'true' }),
+              EditorView.updateListener.of(({ docChanged, state: now }) => {
+                if (docChanged) typed.current(now.doc.toString());
+              }),
+              oneLine,
+              markField,
+            ],
+          });
+    const made = new EditorView({ state, parent: place.current });
+    view.current = made;
+    made.focus();
+    return () => {
+      states.set(id, made.state);
+      made.destroy();
+    };
+  }, [id, states]);
+
+  useEffect(() => {
+    const now = view.current;
+    if (!now || now.composing || now.state.doc.toString() === text) return;
+    now.dispatch({ changes: { from: 0, to: now.state.doc.length, insert: text } });
+  }, [text]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: setMarks.of(marks) });
+  }, [marks]);
+
+  return <div className="live" ref={place} />;
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TranslationView } from '../../../contract/translation';
+import { claimJob } from '../../api/translations';
+import { useMoments } from '../../parts/moments';
+import { PageHeading } from '../../parts/page-heading';
+import { ProblemNotice } from '../../parts/problem-notice';
+import type { SaveState, WorkingText } from './working-texts';
+
+interface Props {
+  readonly view: TranslationView;
+  readonly texts: ReadonlyMap<string, WorkingText>;
+  readonly empty: number;
+  readonly findings: number;
+}
+
+/** The worst first: that is what somebody has to know. */
+const STATES: readonly SaveState[] = ['refused', 'conflict', 'waiting', 'saving', 'changed', 'saved'];
+
+export function WorkHeader({ view, texts, empty, findings }: Props) {
+  const { t } = useTranslation();
+  const headline = view.segments.find(({ blockKind }) => blockKind === 'headline') ?? view.segments[0];
+  const kept = [...texts.values()].map(({ state }) => state);
+  const worst = STATES.find((state) => kept.includes(state)) ?? 'saved';
+  return (
+    <header className="work">
+      <p>
+        <Link to="/jobs" search={{ tab: 'mine' }}>
+          {t('desk.editor.back')}
+        </Link>
+      </p>
+      <PageHeading title={headline?.sourceText ?? ''}>
+        <span lang={view.sourceLocale}>{headline?.sourceText}</span>
+      </PageHeading>
+      <p className="facts">
+        <span>{t(`desk.direction.${view.sourceLocale}_${view.targetLocale}`)}</span>
+        <span>{t('desk.editor.empty', { count: empty, all: view.segments.length })}</span>
+        <span>{t('desk.editor.findings', { count: findings })}</span>
+        {view.abilities.save && <span role="status">{t(`desk.editor.save.${worst}`)}</span>}
+      </p>
+      {!view.abilities.save && <Locked view={view} />}
+    </header>
+  );
+}
+
+/** Why nothing can be typed here, and what can be done about it. */
+function Locked({ view }: { view: TranslationView }) {
+  const { t } = useTranslation();
+  const { clock } = useMoments();
+  const queries = useQueryClient();
+  const claim = useMutation({
+    mutationFn: () => claimJob(view.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+  });
+  const [lease] = view.claims;
+  return (
+    <div className="locked" role="status">
+      <p>
+        {t(`desk.state.${view.state}`)}.{' '}
+        {lease
+          ? t('desk.editor.held', { name: lease.holder.name, time: clock(lease.until) })
+          : t('desk.editor.read_only')}
+      </p>
+      {view.abilities.claim && (
+        <Button size="compact-md" loading={claim.isPending} onClick={() => claim.mutate()}>
+          {t('desk.jobs.claim')}
+        </Button>
+      )}
+      {claim.error && <ProblemNotice error={claim.error} />}
+    </div>
+  );
+}
