@@ -108,12 +108,14 @@ describe('a translator', () => {
     const { page, id } = await atWork();
     await page.getByRole('button', { name: 'Translate segment 1' }).click();
     await editor(page, 1).waitFor();
-    await page.route('**/segments/**', (route) => route.abort());
+    const context = page.context();
+    await context.setOffline(true);
     await page.keyboard.type('The harvest has beg');
     await page.getByText('No connection; your text is kept in this browser').waitFor();
-    await page.unroute('**/segments/**');
-    const again = await page.context().newPage();
     await page.close();
+    await context.setOffline(false);
+    expect((await standing(id))[0]).toBe('');
+    const again = await context.newPage();
     await again.goto(`/jobs/${id}/edit`);
     await again.getByText('The harvest has beg').waitFor();
     await again.getByText('Everything is saved').waitFor();
