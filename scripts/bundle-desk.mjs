@@ -9,7 +9,7 @@ export const DESK_BUILDER = [
   join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
   'build',
   '--config',
-  join('src', 'web', 'vite.config.ts'),
+  join('src', 'web', 'vite.config.mjs'),
   '--logLevel',
   'warn',
 ];
