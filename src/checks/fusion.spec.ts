@@ -68,6 +68,21 @@ describe('one fault', () => {
     },
   );
 
+  it('in the letters of a month is not a date that is missing as well', () => {
+    const source = 'The school opened on 5 September.';
+    // The second letter of the month is Latin.
+    const target = 'Мектеп 5 қыpкүйекте ашылды.';
+    expect(said({ ...EN_KK, source, target })).toEqual(['chars.mixed_script']);
+    expect(left(found('chars.mixed_script'), found('numbers.changed'))).toHaveLength(2);
+    expect(left(found('chars.mixed_script', { severity: 'note' }), found('date.missing'))).toHaveLength(2);
+  });
+
+  it('in the name of a speaker is no missing name as well', () => {
+    const under = found('quotes.attribution', { source: at(30, 44), target: at(30, 42) });
+    expect(left(under, found('names.missing', { source: at(30, 44) }))).toEqual(['quotes.attribution']);
+    expect(left(under, found('names.missing', { source: at(2, 9) }))).toHaveLength(2);
+  });
+
   it('of an address is told by the address', () => {
     const changed = found('url.changed', { source: at(10, 30), target: at(10, 30) });
     expect(left(changed, found('numbers.changed', { source: at(15, 17), target: at(15, 17) }))).toEqual([

@@ -17,14 +17,15 @@ export function oneFindingForOneFault(_input: CheckInput, found: readonly Discov
     return found.filter((discovery) => isOfTheWhole(discovery) || discovery.check === 'text.ill_formed');
   const silent = new Set<Discovery>();
   for (const cause of found) {
-    if (!IS_CAUSE.test(cause.check)) continue;
+    // What only informs explains nothing.
+    if (cause.severity === 'note' || !IS_CAUSE.test(cause.check)) continue;
     for (const other of found) if (other !== cause && follows(other, cause)) silent.add(other);
   }
   return found.filter((discovery) => !silent.has(discovery));
 }
 
 const IS_CAUSE =
-  /^(?:content\.unrelated|omission\.|encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong|url\.changed|email\.changed)/u;
+  /^(?:content\.unrelated|omission\.|encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong|url\.changed|email\.changed|chars\.mixed_script|quotes\.attribution)/u;
 
 /** Nothing was translated: nothing else is worth saying. */
 function isOfTheWhole({ check, severity }: Discovery): boolean {
@@ -50,13 +51,20 @@ function follows(other: Discovery, cause: Discovery): boolean {
   if (cause.check === 'encoding.question' && BESIDE_LOST_MARKS.test(other.check)) return true;
   // An address is compared letter by letter: its letters and figures are not looked at again.
   if (OF_AN_ADDRESS.test(cause.check)) return IN_AN_ADDRESS.test(other.check) && touches(other, cause);
+  if (WITHOUT_ITS_LETTERS.test(cause.check) && READ_FROM_WORDS.test(other.check)) return true;
   if (DAMAGED.test(cause.check)) return OF_THE_WHOLE.test(other.check);
+  // Whose words they are is one question, and the name is the answer.
+  if (cause.check === 'quotes.attribution') return IN_A_FRAME.test(other.check) && isInside(other, cause);
   if (cause.check === 'content.unrelated')
     return (cause.confidence >= SURE ? OF_ANOTHER_TEXT : OF_THE_WHOLE).test(other.check) && isInside(other, cause);
   if (OMISSION.test(cause.check)) return TAKEN_ALONG.test(other.check) && isInside(other, cause);
   return false;
 }
 
+/** A month or a unit whose letters are damaged is not read, and seems to be missing: put right, it is there again. */
+const WITHOUT_ITS_LETTERS = /^(?:encoding\.|kk\.letters_flattened|chars\.mixed_script)/u;
+const READ_FROM_WORDS = /^(?:date\.(?:missing|month|weekday)$|numbers\.percent|currency\.mismatch|units\.mismatch)/u;
+const IN_A_FRAME = /^names\.(?:missing|spelling)/u;
 const BESIDE_LOST_MARKS = /^(?:quotes|punct|space|brackets)\./u;
 const OF_AN_ADDRESS = /^(?:url|email)\.changed/u;
 const IN_AN_ADDRESS = /^(?:chars|numbers|space|punct)\./u;

@@ -10,6 +10,7 @@ import type { LoneMark } from './quotes/quote-mark';
 import { checkCapitals } from './text-alone/capitals';
 import { checkLongBlocks } from './text-alone/long-blocks';
 import { checkNamesWithinText } from './text-alone/names-within-text';
+import { checkTitlesWithinText } from './text-alone/titles-within-text';
 
 /**
  * What can be seen in one text alone, when it comes in: a quotation that is opened and never closed, a capital letter in the middle
@@ -39,6 +40,10 @@ export function runTextChecks(text: string, locale: Locale): Finding[] {
     ...placed(unopened).map((mark) => loneMark('quotes.unopened', text, mark)),
     ...checkCapitals(text, locale),
     ...checkNamesWithinText(text, locale),
+    ...checkTitlesWithinText(
+      analyses,
+      paragraphs.map(({ start }) => start),
+    ),
     ...checkLongBlocks(text),
   ];
   return found.map((discovery) => findingOf(discovery, text, ''));
