@@ -13,7 +13,7 @@ import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
 import { findDashSpeech } from './quotes/dash-speech';
-import { findQuotations, type Quotations } from './quotes/quotations';
+import { findQuotations, NO_QUOTATIONS, type Quotations } from './quotes/quotations';
 
 /** One text, read once for all checks: each part when the first check asks for it, and then never again. */
 export class TextAnalysis {
@@ -39,7 +39,8 @@ export class TextAnalysis {
   ) {}
 
   get quotations(): Quotations {
-    this.quotationsRead ??= findQuotations(this.text, this.locale);
+    const hasMarks = this.facts.hasDoubleQuotes || this.facts.hasSingleQuotes;
+    this.quotationsRead ??= hasMarks ? findQuotations(this.text, this.locale) : NO_QUOTATIONS;
     return this.quotationsRead;
   }
 

@@ -108,11 +108,13 @@ function inSegment(state: SegmentState, across: readonly Discovery[]): Discovery
 
 function ownOf(state: SegmentState): readonly Discovery[] {
   const { segment, source, target } = state;
-  state.own ??= [
-    ...STRUCTURAL_CHECKS.flatMap((check) => check(segment)),
-    ...(isEmpty(segment) ? [] : SEGMENT_CHECKS.flatMap((check) => check(segment, source, target))),
-  ];
-  return state.own;
+  if (state.own) return state.own;
+  const own: Discovery[] = [];
+  for (const check of STRUCTURAL_CHECKS) for (const found of check(segment)) own.push(found);
+  if (!isEmpty(segment))
+    for (const check of SEGMENT_CHECKS) for (const found of check(segment, source, target)) own.push(found);
+  state.own = own;
+  return own;
 }
 
 function isEmpty({ target }: ArticleSegment): boolean {

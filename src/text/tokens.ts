@@ -1,4 +1,5 @@
 import { factsOf, HAS, KIND, kindOf } from './character-kinds';
+import { type KnownWord, knownWord } from './known-words';
 
 /**
  * The script of a word. `mixed` has Latin and Cyrillic letters side by side, `joined` only on the two sides of a hyphen or apostrophe,
@@ -8,7 +9,7 @@ export type WordScript = 'latin' | 'cyrillic' | 'mixed' | 'joined' | 'digits' | 
 
 /** A word with what is joined to it: `states’`, `don't`, `Қасым-Жомарт`, `5-бап`, `COVID-19`, `18`. */
 export class Word {
-  private lowerRead: string | undefined;
+  private knownRead: KnownWord | undefined;
 
   constructor(
     private readonly source: string,
@@ -23,17 +24,16 @@ export class Word {
   ) {}
 
   get text(): string {
-    return this.source.slice(this.start, this.end);
+    return this.known.text;
   }
 
   get lower(): string {
-    this.lowerRead ??= this.text.toLowerCase();
-    return this.lowerRead;
+    return this.known.lower;
   }
 
   /** The part before the first hyphen or apostrophe: `Toyota` of `Toyota-ның`. */
   get head(): string {
-    return this.source.slice(this.start, this.headEnd);
+    return this.headEnd === this.end ? this.known.text : this.source.slice(this.start, this.headEnd);
   }
 
   /** Whether it begins with a capital letter. */
@@ -43,8 +43,12 @@ export class Word {
 
   /** Whether it is two letters or more, all of them capital: `БҰҰ`, `UN`. */
   get isAllCaps(): boolean {
-    const { text } = this;
-    return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+    return this.known.isAllCaps;
+  }
+
+  private get known(): KnownWord {
+    this.knownRead ??= knownWord(this.source, this.start, this.end);
+    return this.knownRead;
   }
 }
 

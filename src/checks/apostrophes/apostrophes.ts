@@ -34,13 +34,18 @@ function lostIn(word: Word, index: number, target: TextAnalysis, source: TextAna
   const contraction = contractionOf(word, index, target);
   if (contraction) return contraction;
   if (itIs(word, index, target)) return { check: 'apostrophe.its', meant: "it's", confidence: 0.85 };
-  if (!/s$/iu.test(word.text) || word.end - word.start < 3) return null;
+  if (word.end - word.start < 3 || !endsInS(target.text, word.end)) return null;
   if (isImpossiblePlural(word, index, target))
     return { check: 'apostrophe.irregular', meant: possessive(word), confidence: 0.9 };
   const possessor = source && possessorOf(word, index, target, source);
   if (!possessor) return null;
   const check = possessor.isName ? 'apostrophe.source_name' : 'apostrophe.source_noun';
   return { check, meant: possessive(word), confidence: possessor.confidence, source: possessor.word };
+}
+
+function endsInS(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === 0x73 || last === 0x53 || last === 0x17f;
 }
 
 function possessive({ text }: Word): string {

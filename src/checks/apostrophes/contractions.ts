@@ -18,7 +18,7 @@ export function contractionOf(word: Word, index: number, target: TextAnalysis): 
     const check = meant.endsWith("'s") && NOUN.test(meant) ? 'apostrophe.irregular' : 'apostrophe.contraction';
     return { check, meant, confidence: 0.95 };
   }
-  const ambiguous = AMBIGUOUS[lower];
+  const ambiguous = AMBIGUOUS.get(lower);
   return ambiguous?.shows(word, index, target)
     ? { check: 'apostrophe.contraction', meant: ambiguous.meant, confidence: 0.85 }
     : null;
@@ -42,27 +42,29 @@ const beforeVerb = (_word: Word, index: number, target: TextAnalysis) =>
 const capitalBeforeVerb = (word: Word, index: number, target: TextAnalysis) =>
   word.isCapitalised && beforeVerb(word, index, target);
 
-const AMBIGUOUS: Readonly<Record<string, Ambiguous>> = {
-  cant: { meant: "can't", shows: (_word, index, target) => !isNoun(target, index) },
-  wont: { meant: "won't", shows: (_word, index, target) => !isNoun(target, index) },
-  lets: {
-    meant: "let's",
-    shows: (word, index, target) =>
-      beginsSentence(target.text, word.start) && HAVE_AND_BE_LIKE.has(wordAfter(target, index)?.lower ?? ''),
-  },
-  ill: { meant: "i'll", shows: capitalBeforeVerb },
-  id: { meant: "i'd", shows: capitalBeforeVerb },
-  well: { meant: "we'll", shows: capitalBeforeVerb },
-  wed: { meant: "we'd", shows: capitalBeforeVerb },
-  were: {
-    meant: "we're",
-    shows: (word, index, target) =>
-      word.isCapitalised && !target.text.trimEnd().endsWith('?') && WE_ARE.has(wordAfter(target, index)?.lower ?? ''),
-  },
-  shell: { meant: "she'll", shows: beforeVerb },
-  hell: { meant: "he'll", shows: beforeVerb },
-  shed: { meant: "she'd", shows: (_word, index, target) => SHE_HAD.has(wordAfter(target, index)?.lower ?? '') },
-};
+const AMBIGUOUS: ReadonlyMap<string, Ambiguous> = new Map<string, Ambiguous>(
+  Object.entries({
+    cant: { meant: "can't", shows: (_word, index, target) => !isNoun(target, index) },
+    wont: { meant: "won't", shows: (_word, index, target) => !isNoun(target, index) },
+    lets: {
+      meant: "let's",
+      shows: (word, index, target) =>
+        beginsSentence(target.text, word.start) && HAVE_AND_BE_LIKE.has(wordAfter(target, index)?.lower ?? ''),
+    },
+    ill: { meant: "i'll", shows: capitalBeforeVerb },
+    id: { meant: "i'd", shows: capitalBeforeVerb },
+    well: { meant: "we'll", shows: capitalBeforeVerb },
+    wed: { meant: "we'd", shows: capitalBeforeVerb },
+    were: {
+      meant: "we're",
+      shows: (word, index, target) =>
+        word.isCapitalised && !target.text.trimEnd().endsWith('?') && WE_ARE.has(wordAfter(target, index)?.lower ?? ''),
+    },
+    shell: { meant: "she'll", shows: beforeVerb },
+    hell: { meant: "he'll", shows: beforeVerb },
+    shed: { meant: "she'd", shows: (_word, index, target) => SHE_HAD.has(wordAfter(target, index)?.lower ?? '') },
+  } satisfies Record<string, Ambiguous>),
+);
 
 const WE_ARE: ReadonlySet<string> = new Set(
   'going getting doing trying looking working talking happy proud sorry very so just really still now not making seeing'.split(

@@ -13,6 +13,7 @@ export function checkConsistency(
   sources: readonly TextAnalysis[],
   targets: readonly TextAnalysis[],
 ): Discovery[][] {
+  if (segments.length < 2) return segments.map(() => []);
   const bySource = new Map<string, number>();
   const byTarget = new Map<string, number>();
   return segments.map(({ blockKind }, index) => {

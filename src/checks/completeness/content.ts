@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/locale';
 import type { Word } from '../../text/tokens';
 import { type Meaning, meaningOf } from './concepts';
 import { consonantsOf, firstFour, firstThree } from './consonants';
+import { NumberSet } from './number-set';
 
 /** What one word shows of its content to a reader who does not know the language well. */
 export interface Sign {
@@ -68,17 +69,24 @@ function beginsSentence(text: string, at: number): boolean {
 
 /** What a text speaks of, to be asked for signs of the other text. */
 export class ContentIndex {
-  private readonly concepts = new Set<number>();
-  private readonly three = new Set<number>();
-  private readonly four = new Set<number>();
+  private readonly concepts: NumberSet;
+  private readonly three: NumberSet;
+  private readonly four: NumberSet;
   /** How many times as many chances as a sentence of usual length gives. */
   private readonly size: number;
 
   constructor(...parts: readonly (readonly Sign[])[]) {
     let count = 0;
+    let meanings = 0;
+    for (const signs of parts) {
+      count += signs.length;
+      for (const { concepts } of signs) if (concepts) meanings += concepts.length;
+    }
+    this.concepts = new NumberSet(meanings);
+    this.three = new NumberSet(count);
+    this.four = new NumberSet(count);
     for (const signs of parts) {
       for (const { concepts, consonants } of signs) {
-        count += 1;
         if (concepts) for (const concept of concepts) this.concepts.add(concept);
         if (consonants === 0) continue;
         this.three.add(firstThree(consonants));

@@ -14,7 +14,7 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/u;
  * somebody said in Russian may stand between marks.
  */
 export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (target.locale !== 'kk' || target.letters.cyrillic === 0) return [];
+  if (target.locale !== 'kk' || !hasSmallWords(target.tokens) || target.letters.cyrillic === 0) return [];
   const found: Discovery[] = [];
   let row: Word[] = [];
   for (const word of target.tokens) {
@@ -28,6 +28,13 @@ export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target:
     if (belongs) row.push(word);
   }
   return [...found, ...judged(row, target)];
+}
+
+/** Whether it has as many Russian words as a finding needs: most texts have none. */
+function hasSmallWords(tokens: readonly Word[]): boolean {
+  let found = 0;
+  for (const { lower } of tokens) if (RUSSIAN.has(lower)) found += 1;
+  return found >= FEWEST_SMALL_WORDS;
 }
 
 function judged(row: readonly Word[], { text, quotations }: TextAnalysis): Discovery[] {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/locale';
 import { KIND, kindOf } from '../../text/character-kinds';
+import { knownWord } from '../../text/known-words';
 import { linksIn } from './links-in-text';
 import { mayBeValue, type ValueWord, valueWord } from './value-words';
 
@@ -51,7 +52,7 @@ export function readValueTokens(text: string, locale: Locale): ValueToken[] {
       at = endOfWord(text, at + 1);
       const length = at - start;
       const isLikely = length <= LONGEST && mayBeValue(code, length > 1 ? text.charCodeAt(start + 1) : 0, locale);
-      const word = isLikely ? valueWord(text.slice(start, at), locale) : null;
+      const word = isLikely ? valueWord(knownWord(text, start, at).text, locale) : null;
       if (word) tokens.push({ start, end: at, word, isBracketed: false });
       else {
         const roman = romanAt(text, start, at, locale);
@@ -122,9 +123,11 @@ export function isSpace(code: number): boolean {
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, І: 1, Х: 10, С: 100 };
 
+const ROMAN_CODES: ReadonlySet<number> = new Set(Object.keys(ROMAN_DIGITS).map((digit) => digit.charCodeAt(0)));
+
 /** XXI, IV; Cyrillic look-alikes are common. */
 function romanAt(text: string, start: number, end: number, locale: Locale): number | undefined {
-  if (end - start > 6 || ROMAN_DIGITS[text[start] ?? ''] === undefined) return undefined;
+  if (end - start > 6 || !ROMAN_CODES.has(text.charCodeAt(start))) return undefined;
   let [value, previous] = [0, 0];
   for (let at = end - 1; at >= start; at -= 1) {
     const digit = ROMAN_DIGITS[text[at] ?? ''];

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { TextAnalysis } from '../analysis';
 import type { ArticleSegment, Discovery } from '../check';
 import { around } from '../excerpt';
-import { type Quotations, quoteMarks } from './quotations';
+import type { Quotations } from './quotations';
 import type { LoneMark } from './quote-mark';
 
 /** Marks without a partner in the whole article, by segment. */
@@ -61,7 +61,7 @@ export function loneMarks(
     const isNewBlock = index > 0 && segments[index]?.blockIndex !== segments[index - 1]?.blockIndex;
     // English opens a quotation that goes on anew in every paragraph, and closes it once.
     if (isNewBlock && open.length > 0 && beginsQuoted(text)) open.pop();
-    for (const { mark, closes } of lonely(text, quotations)) {
+    for (const { mark, closes } of lonely(quotations)) {
       if (!closes) open.push({ segment: index, mark });
       else if (open.pop() === undefined) unopened[index]?.push(mark);
     }
@@ -75,14 +75,12 @@ function beginsQuoted(text: string): boolean {
 }
 
 /** Marks without a partner in their segment, in order, and whether they close or open. */
-function lonely(text: string, { unclosed, unopened }: Quotations): { mark: LoneMark; closes: boolean }[] {
-  const closes = new Map<number, boolean>([
-    ...unclosed.map(({ offset }) => [offset, false] as const),
-    ...unopened.map(({ offset }) => [offset, true] as const),
-  ]);
-  return quoteMarks(text)
-    .filter(({ offset }) => closes.has(offset))
-    .map((mark) => ({ mark, closes: closes.get(mark.offset) === true }));
+function lonely({ unclosed, unopened }: Quotations): { mark: LoneMark; closes: boolean }[] {
+  if (unclosed.length === 0 && unopened.length === 0) return [];
+  return [
+    ...unclosed.map((mark) => ({ mark, closes: false })),
+    ...unopened.map((mark) => ({ mark, closes: true })),
+  ].sort((one, other) => one.mark.offset - other.mark.offset);
 }
 
 function spanOf({ offset, character }: LoneMark): Span {

@@ -1,9 +1,12 @@
 import type { Locale } from '../../kernel/locale';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { KAZAKH_NAME_HEADS } from '../data/name-heads';
 
 const FEWEST_WORDS_OF_SPEECH = 7;
 const MOST_WORDS_OF_A_NAME = 6;
+/** Enough to count a few words: quotations may stand within quotations, and each would be read to its end. */
+const LONGEST_LOOK = 400;
 const SAID_BEHIND =
   /^\s*,?\s*[-–—]?\s*(?:де(?:ді|йді|ген|п\s(?:айт|атап|баға|жаз|сұра|жауап|мәлім|түсін|қос|санай|есепте|хабар))|said\b|says\b|asked\b|added\b|told\b|wrote\b|noted\b|according\sto\b)/u;
 /** `Yes,” he said`, `No!” the old man shouted`: one word in somebody's mouth. */
@@ -16,8 +19,8 @@ const SAID_BEFORE =
 /** Whether a quotation holds somebody's words: it is long, ends as sentences do, or has a frame (`», – деді`, `" he said`). */
 export function isQuotedSpeech(text: string, span: Span): boolean {
   const inner = text.slice(span.start + 1, span.end - 1).trim();
-  const words = inner.split(/\s+/u).length;
-  if (words >= FEWEST_WORDS_OF_SPEECH || (words > 1 && /[.,!?…]$/u.test(inner))) return true;
+  const words = inner.slice(0, LONGEST_LOOK).split(/\s+/u).length;
+  if (words >= FEWEST_WORDS_OF_SPEECH || (words > 1 && '.,!?…'.includes(inner.slice(-1)))) return true;
   const behind = text.slice(span.end, span.end + 40);
   return (
     KAZAKH_FRAME.test(behind) ||
@@ -31,9 +34,10 @@ export function isQuotedSpeech(text: string, span: Span): boolean {
 export function isQuotedName(text: string, span: Span, locale: Locale): boolean {
   if (locale !== 'kk') return false;
   const inner = text.slice(span.start + 1, span.end - 1).trim();
-  if (!/^[\p{Lu}\p{N}]/u.test(inner) || inner.split(/\s+/u).length > MOST_WORDS_OF_A_NAME) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(inner) || inner.slice(0, LONGEST_LOOK).split(/\s+/u).length > MOST_WORDS_OF_A_NAME)
+    return false;
   // Laws and resolutions have their titles between marks in both languages.
-  if (/(?:туралы|жөнінде)$/u.test(inner)) return false;
+  if (inner.endsWith('туралы') || inner.endsWith('жөнінде')) return false;
   const behind = text.slice(span.end, span.end + 60);
   // Names take endings, with or without a hyphen: «Қазмұнайгаз»-дың, «Абай»дың.
   if (/^-?\p{Ll}/u.test(behind)) return true;
@@ -43,8 +47,10 @@ export function isQuotedName(text: string, span: Span, locale: Locale): boolean 
       .slice(Math.max(0, span.start - 30), span.start)
       .match(/\p{L}+/gu)
       ?.at(-1) ?? '';
-  return (
-    /^(?:ЖШС|АҚ|ӨК|ҚҚ|ТОО|ҰК)$/u.test(before) ||
-    next.some((word) => KAZAKH_NAME_HEADS.some((head) => word.toLowerCase().startsWith(head)))
-  );
+  return /^(?:ЖШС|АҚ|ӨК|ҚҚ|ТОО|ҰК)$/u.test(before) || next.some(isNameHead);
 }
+
+const isNameHead = remembered((word) => {
+  const lower = word.toLowerCase();
+  return KAZAKH_NAME_HEADS.some((head) => lower.startsWith(head));
+});

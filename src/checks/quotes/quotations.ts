@@ -26,6 +26,9 @@ export interface Quotations {
 }
 
 const DOUBLE = /["“”„‟«»]/gu;
+/** A text with more is no text that anybody translates: the rest of its marks is not looked at. */
+const MOST_MARKS = 4_000;
+export const NO_QUOTATIONS: Quotations = { pairs: [], unclosed: [], unopened: [] };
 
 /**
  * The quotations of a text. Newsrooms mix glyphs (`““…““`, `“…"`), so that marks are told by what stands around them, then by
@@ -52,23 +55,47 @@ export function findQuotations(text: string, locale: Locale): Quotations {
 }
 
 /** Every quotation mark with what it does here. */
-export function quoteMarks(text: string): QuoteMark[] {
+function quoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = singleQuoteRoles(text);
   for (const { 0: character, index } of text.matchAll(DOUBLE)) {
+    if (marks.length >= MOST_MARKS) break;
     marks.push({ offset: index, character, isSingle: false, role: roleOf(text, index, character) });
   }
   return marks.sort((a, b) => a.offset - b.offset);
 }
 
 function roleOf(text: string, offset: number, character: string): QuoteMark['role'] {
-  const before = text[offset - 1] ?? ' ';
-  const after = text[offset + 1] ?? ' ';
-  const standsBefore = /[\s([{\p{Pd}"“„«‘'/>]/u.test(before) && !/[\s,.;:!?)\]}…]/u.test(after);
-  const standsBehind = /[^\s([{„«‘]/u.test(before) && /[\s\p{P}<]/u.test(after);
+  const before = neighbourAt(text, offset - 1);
+  const after = neighbourAt(text, offset + 1);
+  const standsBefore = (before & OPENS_BEHIND) !== 0 && (after & NEVER_OPENED) === 0;
+  const standsBehind = (before & MAY_BE_CLOSED) !== 0 && (after & CLOSES_BEFORE) !== 0;
   if (standsBefore !== standsBehind) return standsBefore ? 'open' : 'close';
   if ('«„'.includes(character)) return 'open';
   if ('»”'.includes(character)) return 'close';
   return 'either';
+}
+
+const OPENS_BEHIND = 1;
+const NEVER_OPENED = 2;
+const MAY_BE_CLOSED = 4;
+const CLOSES_BEFORE = 8;
+const IS_READ = 128;
+const NEIGHBOURS = new Uint8Array(0x10000);
+
+/** What a character tells of the mark beside it, as bits; read once for each. The ends of a text are like spaces. */
+function neighbourAt(text: string, at: number): number {
+  const code = at < 0 || at >= text.length ? 0x20 : text.charCodeAt(at);
+  const known = NEIGHBOURS[code] as number;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const told =
+    IS_READ |
+    (/[\s([{\p{Pd}"“„«‘'/>]/u.test(character) ? OPENS_BEHIND : 0) |
+    (/[\s,.;:!?)\]}…]/u.test(character) ? NEVER_OPENED : 0) |
+    (/[^\s([{„«‘]/u.test(character) ? MAY_BE_CLOSED : 0) |
+    (/[\s\p{P}<]/u.test(character) ? CLOSES_BEFORE : 0);
+  NEIGHBOURS[code] = told;
+  return told;
 }
 
 /** 27" of a screen, 5'6" of a man. */

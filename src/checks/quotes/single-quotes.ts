@@ -1,6 +1,8 @@
 import type { QuoteMark } from './quote-mark';
 
 const SINGLE = /['‘’‚‛]/gu;
+/** As for double marks: more of them stand in no text. */
+const MOST_MARKS = 2_000;
 // Words that lost their beginning: 'em, 'til, '90s.
 const SHORTENED = /^['’‘](?:em|til|tis|twas|cause|n|round|bout|\p{N}0s)\b/iu;
 
@@ -17,6 +19,7 @@ export function singleQuoteRoles(text: string): QuoteMark[] {
     [open, maybe] = [null, null];
   };
   for (const { 0: character, index: offset } of text.matchAll(SINGLE)) {
+    if (roles.length >= MOST_MARKS) break;
     if (opensAt(text, offset, character)) {
       if (maybe) close(maybe);
       open = { offset, character };
