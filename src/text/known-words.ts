@@ -1,5 +1,7 @@
 /** A word as it stands, and in small letters: one string for all places where it stands. */
 export class KnownWord {
+  /** What readers made of it, each in its own place. */
+  readonly notes: unknown[] = [];
   private lowerRead: string | undefined;
   private isAllCapsRead: boolean | undefined;
 
@@ -14,6 +16,22 @@ export class KnownWord {
     this.isAllCapsRead ??= this.text.length > 1 && this.text === this.text.toUpperCase() && this.text !== this.lower;
     return this.isAllCapsRead;
   }
+}
+
+let readers = 0;
+
+/** What `read` says of a word, read once and kept with the word. */
+export function noted<T>(read: (word: KnownWord) => T): (word: KnownWord) => T {
+  const place = readers;
+  readers += 1;
+  return (word) => {
+    const seen = word.notes[place] as T | undefined;
+    if (seen !== undefined) return seen;
+    const value = read(word);
+    while (word.notes.length < place) word.notes.push(undefined);
+    word.notes[place] = value;
+    return value;
+  };
 }
 
 const SLOTS = 1 << 15;

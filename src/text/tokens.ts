@@ -46,7 +46,8 @@ export class Word {
     return this.known.isAllCaps;
   }
 
-  private get known(): KnownWord {
+  /** The same object for every place where the word stands. */
+  get known(): KnownWord {
     this.knownRead ??= knownWord(this.source, this.start, this.end);
     return this.knownRead;
   }

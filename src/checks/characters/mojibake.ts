@@ -5,6 +5,7 @@ import type { Spot } from '../spot';
 
 /** Cyrillic bytes of windows-1251 read as Latin-1: `Êàçàõñòàí`. No language of ours has four letters with marks in a row. */
 const LATIN_WITH_MARKS = /[À-ÖØ-öø-ÿ]{4,}(?:[\s-]+[À-ÖØ-öø-ÿ]+)*/gu;
+const LATIN_WITH_MARKS_WITHIN = /[À-ÖØ-öø-ÿ]{4}/u;
 const MOST_PASSES = 3;
 
 /** Text that went through the wrong character set: `ТљР°Р·Р°Т›` (UTF-8 read as windows-1251), `â€“`, `Êàçàõñòàí`. */
@@ -34,6 +35,7 @@ const LEADS =
 function misreadingsOf(text: string): Pick<Misreading, 'start' | 'end' | 'text'>[] {
   const utf8 = findMisreadings(text).filter(isTellingMisreading);
   if (utf8.length > 0) return withoutOverlaps(utf8);
+  if (!LATIN_WITH_MARKS_WITHIN.test(text)) return [];
   const decoder = new TextDecoder('windows-1251');
   return [...text.matchAll(LATIN_WITH_MARKS)].map(({ 0: run, index }) => ({
     start: index,

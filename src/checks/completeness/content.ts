@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale';
+import { type KnownWord, noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import { type Meaning, meaningOf } from './concepts';
 import { consonantsOf, firstFour, firstThree } from './consonants';
@@ -20,12 +21,13 @@ const FEWEST_LETTERS = 2;
 /** The signs of a text: each meaning and each name once. Figures are compared elsewhere, by what they are worth. */
 export function signsOf(text: string, words: readonly Word[], locale: Locale): Sign[] {
   const signs: Sign[] = [];
-  const seen = new Set<number>();
+  const seen = new NumberSet(words.length);
   for (const word of words) {
     const { start, headEnd: end } = word;
     if (word.hasDigits || (end - start < FEWEST_LETTERS && text[start] !== 'I')) continue;
-    const { meaning, consonants } = wordRead(word.head, locale);
-    const key = meaning ? -1 - (meaning.concepts[0] as number) : consonants;
+    const { meaning, consonants } = end === word.end ? READ[locale](word.known) : readPart(word.head, locale);
+    // Meanings have odd numbers, so that none is taken for consonants.
+    const key = meaning ? 2 * (meaning.concepts[0] as number) + 1 : 2 * consonants;
     if (key === 0 || seen.has(key)) continue;
     seen.add(key);
     signs.push({
@@ -45,20 +47,16 @@ interface WordRead {
   readonly consonants: number;
 }
 
-const MOST_REMEMBERED = 20_000;
-const remembered: Readonly<Record<Locale, Map<string, WordRead>>> = { kk: new Map(), en: new Map() };
-
-/** Few words make up most of every text, so that what a word shows is read once. */
-function wordRead(word: string, locale: Locale): WordRead {
-  const words = remembered[locale];
-  const known = words.get(word);
-  if (known) return known;
-  const read = { meaning: meaningOf(word, 0, word.length, locale), consonants: consonantsOf(word, 0, word.length) };
-  if (words.size >= MOST_REMEMBERED) words.clear();
-  // A very long word would be kept for nothing.
-  if (word.length < 40) words.set(word, read);
-  return read;
+/** What a word shows is read once; of a word with a hyphen or an apostrophe only its first part is looked at. */
+function readerOf(locale: Locale): (word: KnownWord) => WordRead {
+  return noted(({ text }) => readPart(text, locale));
 }
+
+function readPart(text: string, locale: Locale): WordRead {
+  return { meaning: meaningOf(text, 0, text.length, locale), consonants: consonantsOf(text, 0, text.length) };
+}
+
+const READ: Readonly<Record<Locale, (word: KnownWord) => WordRead>> = { kk: readerOf('kk'), en: readerOf('en') };
 
 /** A capital letter says nothing where a sentence begins. */
 function beginsSentence(text: string, at: number): boolean {

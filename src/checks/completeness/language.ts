@@ -1,3 +1,4 @@
+import { noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
@@ -30,10 +31,12 @@ export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target:
   return [...found, ...judged(row, target)];
 }
 
+const isRussian = noted(({ lower }) => RUSSIAN.has(lower));
+
 /** Whether it has as many Russian words as a finding needs: most texts have none. */
 function hasSmallWords(tokens: readonly Word[]): boolean {
   let found = 0;
-  for (const { lower } of tokens) if (RUSSIAN.has(lower)) found += 1;
+  for (const { known } of tokens) if (isRussian(known)) found += 1;
   return found >= FEWEST_SMALL_WORDS;
 }
 
