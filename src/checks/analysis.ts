@@ -9,6 +9,7 @@ import type { DateMention, WeekdayMention } from './dates/date-mention';
 import { type Dates, readDates } from './dates/read-dates';
 import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
 import { type Address, findAddresses } from './links/addresses';
+import { findNameWords, type NameWord } from './names/name-words';
 import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
@@ -32,6 +33,8 @@ export class TextAnalysis {
   private signsRead: readonly Sign[] | undefined;
   private contentRead: ContentIndex | undefined;
   private sentencesRead: readonly Segment[] | undefined;
+
+  private nameWordsRead: readonly NameWord[] | undefined;
 
   constructor(
     readonly text: string,
@@ -94,6 +97,12 @@ export class TextAnalysis {
   get letters(): LetterCounts {
     this.lettersRead ??= countLetters(this.factsOfProse());
     return this.lettersRead;
+  }
+
+  /** Its capitalised words, abbreviations aside. */
+  get nameWords(): readonly NameWord[] {
+    this.nameWordsRead ??= findNameWords(this.text, this.locale, this.tokens);
+    return this.nameWordsRead;
   }
 
   /** Its words in order, figures among them. */

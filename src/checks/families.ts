@@ -11,6 +11,7 @@ import { checkUntranslated } from './completeness/untranslated';
 import { checkLines } from './links/lines';
 import { checkLinks } from './links/links';
 import { checkMarkup } from './links/markup';
+import { checkNames } from './names/changed-names';
 import { checkValues } from './numbers/numbers';
 import { checkPolarity } from './polarity/polarity';
 import { checkBrackets } from './punctuation/brackets';
@@ -52,6 +53,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkMarkup,
   checkLines,
   checkApostrophes,
+  checkNames,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [

@@ -1,0 +1,151 @@
+import { kazakhStem } from '../../text/kazakh-stem';
+import type { Span } from '../../text/span';
+import type { TextAnalysis } from '../analysis';
+import type { CheckInput, Discovery } from '../check';
+import { isFarLikeness, isFixedPair, isOneName, type NameSound, soundOf } from './equivalents';
+import { type NameWord, plainLatin } from './name-words';
+
+interface Mention extends NameWord {
+  readonly sound: NameSound;
+}
+
+/**
+ * A name of the source that has no counterpart, and a name of the translation that has none either: one stands in the other's place.
+ * Names find each other by tables of fixed forms, then by sound, with one edit at most. A name that is only missing is a note, since
+ * translators put a pronoun or an office in its place; in either case both texts are looked through as a whole, for order means little.
+ */
+export function checkNames(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const isKazakhSource = input.sourceLocale === 'kk';
+  const [english, kazakh] = isKazakhSource ? [target, source] : [source, target];
+  const [here, there] = [mentionsIn(english), mentionsIn(kazakh)];
+  if (here.length + there.length === 0) return [];
+  const [lostEnglish, lostKazakh] = unmatched(here, there, english, kazakh);
+  const [lost, come] = isKazakhSource ? [lostKazakh, lostEnglish] : [lostEnglish, lostKazakh];
+  const strangers = come.filter(({ isCertain }) => isCertain);
+  const gone = lost
+    .filter(({ isLikely }) => isLikely)
+    .sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || a.word.start - b.word.start);
+  const found: Discovery[] = [];
+  for (const stranger of strangers) {
+    const name = nearest(stranger, gone, source.text.length, target.text.length);
+    if (!name) break;
+    gone.splice(gone.indexOf(name), 1);
+    const [latin, cyrillic] = isKazakhSource ? [stranger, name] : [name, stranger];
+    if (isFarLikeness(latin.sound, cyrillic.sound)) {
+      found.push(spelling(name, stranger));
+      continue;
+    }
+    found.push({
+      check: 'names.changed',
+      severity: 'warning',
+      source: [spanOf(name)],
+      target: [spanOf(stranger)],
+      parameters: { expected: name.word.text, actual: stranger.word.text },
+      expected: name.word.text,
+      actual: stranger.word.text,
+      evidence: name.isCertain ? ['no-counterpart', 'stranger'] : ['stranger'],
+      confidence: name.isCertain ? 0.9 : 0.7,
+    });
+  }
+  for (const name of gone) {
+    if (!name.isCertain) continue;
+    found.push({
+      check: 'names.missing',
+      severity: 'note',
+      source: [spanOf(name)],
+      target: [],
+      parameters: { expected: name.word.text },
+      expected: name.word.text,
+      confidence: 0.5,
+    });
+  }
+  return found;
+}
+
+/** It sounds nearly like the name of the source: more likely an odd spelling than another name. */
+function spelling(name: Mention, other: Mention): Discovery {
+  return {
+    check: 'names.spelling',
+    severity: 'note',
+    source: [spanOf(name)],
+    target: [spanOf(other)],
+    parameters: { expected: name.word.text, actual: other.word.text },
+    expected: name.word.text,
+    actual: other.word.text,
+    confidence: 0.5,
+  };
+}
+
+function mentionsIn(analysis: TextAnalysis): Mention[] {
+  return analysis.nameWords.map((name) => ({ ...name, sound: soundOf(name.lower, analysis.locale) }));
+}
+
+/** Mentions without a counterpart on either side. */
+function unmatched(
+  english: readonly Mention[],
+  kazakh: readonly Mention[],
+  englishText: TextAnalysis,
+  kazakhText: TextAnalysis,
+): [Mention[], Mention[]] {
+  const pairs = english.map((e) => kazakh.map((k) => isOneName(e.sound, k.sound)));
+  const hasPair = (e: number) => pairs[e]?.includes(true) ?? false;
+  const lostEnglish = english.filter(
+    (name, e) => name.lower.length > 2 && !hasPair(e) && !isInKazakh(name, kazakhText),
+  );
+  const lostKazakh = kazakh.filter(
+    (name, k) => name.lower.length > 2 && !pairs.some((row) => row[k]) && !isInEnglish(name, englishText),
+  );
+  return [
+    [...lostEnglish, ...fewer(english, lostEnglish, (e, k) => pairs[english.indexOf(e)]?.[k] ?? false, kazakh)],
+    [...lostKazakh, ...fewer(kazakh, lostKazakh, (k, e) => pairs[e]?.[kazakh.indexOf(k)] ?? false, english)],
+  ];
+}
+
+/** A name that stands more often here than there: one of its mentions may have been replaced. */
+function fewer(
+  names: readonly Mention[],
+  lost: readonly Mention[],
+  isPair: (name: Mention, other: number) => boolean,
+  others: readonly Mention[],
+): Mention[] {
+  const counts = new Map<string, Mention[]>();
+  for (const name of names) {
+    if (!name.isCertain || lost.includes(name)) continue;
+    const key = name.word.script === 'cyrillic' ? kazakhStem(name.lower) : name.lower;
+    counts.set(key, [...(counts.get(key) ?? []), name]);
+  }
+  return [...counts.values()].flatMap((mentions) => {
+    const [first] = mentions;
+    if (!first || mentions.length < 2) return [];
+    const there = others.filter((_, other) => isPair(first, other)).length;
+    return there > 0 && there < mentions.length
+      ? mentions.slice(there).map((name) => ({ ...name, isCertain: false, isLikely: true }))
+      : [];
+  });
+}
+
+/** Peoples, offices and words of titles are small in Kazakh; Latin names are kept as they are. */
+function isInKazakh({ lower }: Mention, { tokens }: TextAnalysis): boolean {
+  return tokens.some((word) => isFixedPair(lower, word.lower) || word.lower.startsWith(lower));
+}
+
+function isInEnglish({ lower }: Mention, { tokens }: TextAnalysis): boolean {
+  return tokens.some((word) => {
+    const english = plainLatin(word.lower);
+    return isFixedPair(english, lower) || (english.length > 2 && lower.startsWith(english));
+  });
+}
+
+/** The likeliest of those that went: a certain one first, then the one at about the same place. */
+function nearest(stranger: Mention, gone: readonly Mention[], length: number, other: number): Mention | undefined {
+  const place = stranger.word.start / Math.max(1, other);
+  const certain = gone.filter(({ isCertain }) => isCertain);
+  return (certain.length > 0 ? certain : gone).reduce<Mention | undefined>((best, name) => {
+    const away = (mention: Mention) => Math.abs(mention.word.start / Math.max(1, length) - place);
+    return best === undefined || away(name) < away(best) ? name : best;
+  }, undefined);
+}
+
+function spanOf({ word }: Mention): Span {
+  return { start: word.start, end: word.end };
+}
