@@ -169,6 +169,8 @@ async function startNginx(page: string): Promise<Served | undefined> {
 }
 
 const [role = ''] = process.argv.slice(2);
+// A server of this bench ends with whoever measures it, however that one ended.
+process.once('disconnect', () => process.exit());
 if (role === 'desk' || role === 'plain') {
   process.once('message', (parameters) => {
     void (role === 'desk' ? deskPort : plainPort)(parameters as string[]).then((port) => process.send?.(port));

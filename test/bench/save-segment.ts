@@ -245,6 +245,8 @@ function median(values: readonly number[]): number {
 }
 
 const [, , first = '', app = '', owner = ''] = process.argv;
+// A server of this bench ends with whoever measures it, however that one ended.
+process.once('disconnect', () => process.exit());
 if (first === 'desk') void desk(app).then((target) => process.send?.(target));
 else if (first === 'bare') void bare(app, owner).then((target) => process.send?.(target));
 else void main(first);

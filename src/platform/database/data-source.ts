@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from '../../schema/entities';
+import { TogetherSocket } from './together-socket';
 
 /** How TypeORM meets the database: it never synchronises, and makes no extension. */
 export function dataSourceOptions(url: string) {
@@ -13,7 +14,7 @@ export function dataSourceOptions(url: string) {
     uuidExtension: 'pgcrypto',
     applicationName: 'egiz',
     // Statements that do not wait for one another travel together.
-    extra: { options: '-c search_path=public,bullmq', pipeline: true },
+    extra: { options: '-c search_path=public,bullmq', pipeline: true, stream: () => new TogetherSocket() },
   } satisfies DataSourceOptions;
 }
 

@@ -5,6 +5,10 @@ import { DataSource } from 'typeorm';
 import { failpoint } from './failpoint';
 import { refusalFrom } from './refusals';
 
+/** Prepared as well: they are sent as often as all others. */
+const BEGIN = { name: 'egiz_begin', text: 'begin' };
+const COMMIT = { name: 'egiz_commit', text: 'commit' };
+
 /** One transaction as the app role. */
 export class Transaction {
   private last: readonly [sql: string, parameters: readonly unknown[]] | undefined;
@@ -34,7 +38,7 @@ export class Transaction {
   /** For the database alone. */
   async commit(): Promise<void> {
     const last = this.last && this.query(...this.last);
-    const committed = this.client.query('commit');
+    const committed = this.client.query(COMMIT);
     const [statement, end] = await Promise.allSettled([last, committed]);
     if (statement.status === 'rejected') throw statement.reason;
     if (end.status === 'rejected') throw end.reason;
@@ -94,7 +98,7 @@ export class Database {
     client.on('error', ignore);
     try {
       // The first statement follows without waiting for the answer.
-      const begun = client.query('begin');
+      const begun = client.query(BEGIN);
       begun.catch(ignore);
       const tx = new Transaction(client);
       const result = await work(tx);

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type BackendFactory, createPostgresBackend, createRedisBackend, type QueueOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { Pool } from 'pg';
+import { TogetherSocket } from '../database/together-socket';
 import { errorText } from './error-text';
 import { DEFAULT_CONCURRENCY, DEFAULT_PREFIX, QUEUE_SETTINGS, type QueueSettings } from './queue-settings';
 import { hastyRedis, patientRedis } from './redis-connection';
@@ -32,6 +33,7 @@ export class QueueStore {
       max: listeners + QUERY_CONNECTIONS + Math.ceil((settings.concurrency ?? DEFAULT_CONCURRENCY) / 2),
       options: '-c search_path=public,bullmq -c synchronous_commit=off',
       application_name: 'egiz-queues',
+      stream: () => new TogetherSocket(),
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
     });
