@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { enterEmbeddedServer } from '../../src/platform/database/embedded/supervisor';
 import type { Row } from './bench-database';
@@ -11,6 +11,7 @@ const LONGEST_MILLISECONDS = 15 * 60_000;
 
 async function main(wanted: readonly string[], redisUrl: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'));
+  const [loadBefore = 0] = loadavg();
   const server = await enterEmbeddedServer(folder);
   const url = `postgres://postgres:${server.passwords.postgres}@127.0.0.1:${server.port}/postgres`;
   const rows: Row[] = [];
@@ -36,7 +37,7 @@ async function main(wanted: readonly string[], redisUrl: string | undefined): Pr
   }
   const table = tableOf(rows);
   console.log(table);
-  if (wanted.length === 0) writeFileSync(join(__dirname, '../../../docs/benchmarks.md'), documentOf(table));
+  if (wanted.length === 0) writeFileSync(join(__dirname, '../../../docs/benchmarks.md'), documentOf(table, loadBefore));
 }
 
 function run(name: string, parameters: string[]): Promise<Row[]> {
@@ -86,16 +87,19 @@ function tableOf(rows: readonly Row[]): string {
   );
 }
 
-function documentOf(table: string): string {
+function documentOf(table: string, loadBefore: number): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const nginx = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr?.trim() || 'nginx not installed';
+  const shortfalls = readFileSync(join(__dirname, '../../../test/bench/shortfalls.md'), 'utf8').trim();
   return `# Measurements
 
 Made by \`npm run bench\` (\`npm run bench -- page import\` for some of them) on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${nginx}; the load and the
-servers share the machine. Each figure is a ratio to a limit that is measured in the same run, round about; absolute figures are only
+servers share the machine, whose load was ${loadBefore.toFixed(1)} before the run. Each figure is a ratio to a limit that is measured in the same run, round about; absolute figures are only
 recorded. The database is the embedded PostgreSQL with its usual durability.
 
 ${table}
+
+${shortfalls}
 `;
 }
 

@@ -163,7 +163,7 @@ async function desk(url: string): Promise<Target> {
   const jobs: Job[] = [];
   for (let n = 0; n < CONNECTIONS; n++) {
     const accountId = await person(db, 'translator', n);
-    const job = await db.transaction(async (tx) => {
+    const opened = await db.transaction(async (tx) => {
       const text = revisionText({
         locale: 'kk',
         title: 'Тақырып',
@@ -177,9 +177,14 @@ async function desk(url: string): Promise<Target> {
         ...text,
       } as const;
       const { articleId } = await app.nest.get(Articles, { strict: false }).createArticle(tx, editor, article);
-      const opened = { articleId, sourceLocale: 'kk', relation: 'translation' } as const;
-      const { translationId } = await app.nest.get(Translations, { strict: false }).open(tx, editor, opened);
-      await app.nest.get(PrepareSegments, { strict: false }).run(tx, { articleId, translationId });
+      const wanted = { articleId, sourceLocale: 'kk', relation: 'translation' } as const;
+      const { translationId } = await app.nest.get(Translations, { strict: false }).open(tx, editor, wanted);
+      return { articleId, translationId };
+    });
+    const { translationId } = opened;
+    // A job ends its transaction.
+    await db.transaction((tx) => app.nest.get(PrepareSegments, { strict: false }).run(tx, opened));
+    const job = await db.transaction(async (tx) => {
       const claim = await tx.one<{ fence: string }>(`select fence from take_claim($1, $2, 'translate', $3)`, [
         newId(),
         translationId,
