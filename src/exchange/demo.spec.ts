@@ -67,7 +67,8 @@ describe('the demo front page', () => {
           [check, severity, marked(bodies.get(title) ?? '', source).match(/⟦.*?⟧[^.]{0,12}/gu)] as const,
       ),
     );
-    expect(found).toEqual([
+    // A body as it came is one block, and a long one.
+    expect(found.filter(([check]) => check !== 'block.long')).toEqual([
       ['quotes.unclosed', 'warning', ['⟦"⟧My mother\'s ']],
       ['caps.mid_sentence', 'note', ['⟦The⟧ lines of th']],
       ['names.inconsistent', 'note', ['⟦Yerlan Dosanov⟧, an 18-year', '⟦Erlan Dosanov⟧ after the a']],

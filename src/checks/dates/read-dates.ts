@@ -122,9 +122,13 @@ function kazakhFigures(text: string, tokens: readonly ValueToken[], at: number):
     if (year && isNear(text, year.token.end, word.start)) return { days, year };
   }
   const year = yearAt(text, tokens[at + 1]);
-  return year && isNear(text, month.end, year.token.start) ? { days, year } : { days };
+  // `Маусым 2026 жылғы 31 мамырда аяқталады`: the year leads another date.
+  const isBehind =
+    year && isNear(text, month.end, year.token.start) && !LEADS_ON.test(text.slice(year.token.end, year.token.end + 7));
+  return isBehind ? { days, year } : { days };
 }
 
+const LEADS_ON = /^[\s\u00a0]жылғы/u;
 const KAZAKH_DAY_GAP = /^[\s\u00a0]{1,2}$|^-(?:ші|шы|і|ы|сі|сы|нан|нен|дан|ден|тан|тен) $/u;
 const ENGLISH_DAY_GAP = /^(?:st|nd|rd|th)?(?: of)?[\s\u00a0-]$/u;
 const LIST_GAP = /^(?:st|nd|rd|th|-?(?:ші|шы|і|сі|сы))?\s?(?:[-–—,/]|to|and|or|және|мен|бен|пен)\s?$/u;
