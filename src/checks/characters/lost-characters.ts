@@ -11,7 +11,8 @@ const BEFORE_A_WORD = /(?<=^|[\s("«“„—–-])\?+(?=[\p{L}\p{N}]|["«“]\p
 const ALONE = /(?<=\s)\?(?=\s)/gu;
 const BEHIND_A_MARK = /(?<=[,.])\?|\?(?=[,.;:%](?!\.))/gu;
 const MID_SENTENCE = /(?<=[\p{L}\p{N}])\?(?=[\s-]+\p{Ll})/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\?\S+=\S*/giu;
+const PIECE = /\S+/gu;
+const ADDRESS = /https?:\/\/|www\./iu;
 
 /**
  * Letters and marks that a narrower character set made `?`, `□` or U+FFFD. A question mark is one of these where no question can end;
@@ -20,7 +21,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\?\S+=\S*/giu;
 export function findLostCharacters({ text, facts }: TextAnalysis, other: TextAnalysis | null): Spot[] {
   const spans = text.includes('\ufffd') || text.includes('□') ? spansOf(text, REPLACEMENT) : [];
   if (facts.hasQuestionMarks) {
-    const addresses = spansOf(text, ADDRESS);
+    const addresses = addressesIn(text);
     const isAddress = ({ start }: Span) => addresses.some((address) => start >= address.start && start < address.end);
     const asks = count(text, '?');
     const asked = other ? count(other.text, '?') : 0;
@@ -44,6 +45,18 @@ export function findLostCharacters({ text, facts }: TextAnalysis, other: TextAna
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** Addresses, and what has the question of one: `page?id=5`. */
+function addressesIn(text: string): Span[] {
+  return spansOf(text, PIECE).flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    const question = piece.indexOf('?');
+    if (question < 0) return [];
+    if (question > 0 && piece.indexOf('=', question + 2) > 0) return [{ start, end }];
+    const at = piece.search(ADDRESS);
+    return at < 0 ? [] : [{ start: start + at, end }];
+  });
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -17,6 +17,7 @@ interface Mention extends NameWord {
 export function checkNames(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
   const isKazakhSource = input.sourceLocale === 'kk';
   const [english, kazakh] = isKazakhSource ? [target, source] : [source, target];
+  if (isBeyondMeasure(english, kazakh)) return [];
   const [here, there] = [mentionsIn(english), mentionsIn(kazakh)];
   if (here.length + there.length === 0) return [];
   const [lostEnglish, lostKazakh] = unmatched(here, there, english, kazakh);
@@ -60,6 +61,16 @@ export function checkNames(input: CheckInput, source: TextAnalysis, target: Text
     });
   }
   return found;
+}
+
+/** A long article has a few hundred names; where each would be compared with thousands, a text is no text of people. */
+const MOST_PAIRS = 40_000;
+const MOST_LOOKED_THROUGH = 400_000;
+
+function isBeyondMeasure(english: TextAnalysis, kazakh: TextAnalysis): boolean {
+  const [here, there] = [english.nameWords.length, kazakh.nameWords.length];
+  const looked = here * kazakh.tokens.length + there * english.tokens.length;
+  return here * there > MOST_PAIRS || looked > MOST_LOOKED_THROUGH;
 }
 
 /** It sounds nearly like the name of the source: more likely an odd spelling than another name. */
