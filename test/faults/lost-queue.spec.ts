@@ -8,6 +8,8 @@ const PAIRS = 24;
 async function loseUnderWay(plant: Plant, lose: () => Promise<void>): Promise<void> {
   const pairs: Pair[] = await plant.approvedPairs(PAIRS);
   const worker = await plant.worker({ concurrency: 4 });
+  // What the approvals left to do is done first, so that only orders are open when the queue is lost.
+  await plant.settled(40);
   const letGo = await plant.hold();
   await plant.order(pairs);
   await plant.heldUp(4);

@@ -12,13 +12,20 @@ const COMMIT = { name: 'egiz_commit', text: 'commit' };
 /** One transaction as the app role. */
 export class Transaction {
   private last: readonly [sql: string, parameters: readonly unknown[]] | undefined;
+  /** What went wrong first; whatever was sent together with it is only told that the transaction is aborted. */
+  failure: unknown;
 
   constructor(private readonly client: ClientBase) {}
 
   /** Rows of a parameterised statement. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.client.query({ name: statementName(sql), text: sql, values: [...parameters] });
-    return rows as Row[];
+    try {
+      const { rows } = await this.client.query({ name: statementName(sql), text: sql, values: [...parameters] });
+      return rows as Row[];
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
   }
 
   /** The one row of a statement, or undefined. */
@@ -96,11 +103,11 @@ export class Database {
     const client = await poolOf(this.source).connect();
     const ignore = () => undefined;
     client.on('error', ignore);
+    const tx = new Transaction(client);
     try {
       // The first statement follows without waiting for the answer.
       const begun = client.query(BEGIN);
       begun.catch(ignore);
-      const tx = new Transaction(client);
       const result = await work(tx);
       await begun;
       failpoint('before-commit:transaction');
@@ -110,9 +117,14 @@ export class Database {
       return result;
     } catch (error) {
       await giveBack(client, ignore);
-      throw error;
+      throw isAborted(error) ? (tx.failure ?? error) : error;
     }
   }
+}
+
+/** `in_failed_sql_transaction`: the cause lies before it. */
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 /** A client whose transaction failed: rolled back, or thrown away when even that is not to be had. */
