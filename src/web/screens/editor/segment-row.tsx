@@ -4,10 +4,10 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingFinding } from '../../../contract/quality';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { MarkedText } from '../../parts/marked-text';
 import { Conflict } from './conflict';
 import { FindingStrip } from './finding-strip';
 import type { LiveFinding } from './live-findings';
-import { MarkedText } from './marked-text';
 import { TargetEditor } from './target-editor';
 import type { WorkingText, WorkingTexts } from './working-texts';
 

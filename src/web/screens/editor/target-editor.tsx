@@ -2,7 +2,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import type { Mark } from './marks';
+import type { Mark } from '../../parts/marks';
 
 interface Props {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span';
+import type { Span } from '../../text/span';
 
 export type Severity = 'blocker' | 'warning' | 'note';
 
