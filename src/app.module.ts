@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './features/activity/activity.module';
 import { CheckpointsModule } from './features/activity/checkpoints.module';
 import { ArticlesModule } from './features/articles/articles.module';
+import { CommentsModule } from './features/comments/comments.module';
 import { DeskModule } from './features/desk/desk.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
@@ -33,6 +34,7 @@ export const FEATURES = [
   // One line each, by the alphabet.
   ActivityModule,
   ArticlesModule,
+  CommentsModule,
   IntakeModule,
   PeopleModule,
   PublishingModule,

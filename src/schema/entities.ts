@@ -10,6 +10,7 @@ import { Article } from './article';
 import { ArticleKill } from './article-kill';
 import { ArticleSection } from './article-section';
 import { Claim } from './claim';
+import { Comment } from './comment';
 import { Drift } from './drift';
 import { DutyReview } from './duty-review';
 import { Edition } from './edition';
@@ -61,6 +62,7 @@ export const ENTITIES = [
   ArticleKill,
   ArticleSection,
   Claim,
+  Comment,
   Drift,
   DutyReview,
   Edition,

@@ -157,6 +157,13 @@ export class World extends Press {
     return row?.id ?? '';
   }
 
+  async commentBy(name: CastName): Promise<string> {
+    const { id, segments } = await this.claimed(name);
+    const body = { segmentId: segments[0]?.id, side: 'source', start: 0, end: 4, text: 'Қай аудан?' };
+    const path = `/api/translations/${id}/comments`;
+    return must(await this.newsroom.as(name).post<{ id: string }>(path, body), 201).body.id;
+  }
+
   async sessionOf(name: CastName): Promise<string> {
     const client = await this.newsroom.asAccount(this.newsroom.people[name]);
     return String((await client.get('/api/session')).body.sessionId);
@@ -258,6 +265,14 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   })),
   'GET /api/translations/:id/segments/:segmentId/history': onClaim(({ id, segments: [headline] }) => ({
     ids: { id, segmentId: headline?.id ?? '' },
+  })),
+  'GET /api/translations/:id/comments': onClaim(({ id }) => ({ ids: { id } })),
+  'POST /api/translations/:id/comments': onClaim(({ id, segments: [headline] }) => ({
+    ids: { id },
+    body: { segmentId: headline?.id, side: 'source', start: 0, end: 4, text: 'Қай аудан екенін анықтау керек' },
+  })),
+  'POST /api/comments/:id/resolution': held('aigerim', 'bekzat', async (world, by) => ({
+    ids: { id: await world.commentBy(by) },
   })),
 
   'POST /api/translations/:id/review-claim': onReview(({ id }) => ({ ids: { id } })),

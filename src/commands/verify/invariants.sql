@@ -212,6 +212,8 @@ select 'segment', id from segment where not is_well_formed(source_text) or not i
 union all
 select 'draft', id from segment_draft where not is_well_formed(text)
 union all
+select 'comment', id from comment where not is_well_formed(text) or not is_well_formed(quote)
+union all
 select 'placement', id from placement where not is_well_formed(body) or not is_well_formed(headline);
 
 -- answers-by-two: nobody ratified an answer of their own, and no structural blocker was answered

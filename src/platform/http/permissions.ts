@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'translation.release': ['translator', 'editor'],
   'translation.swap': ['editor'],
   'translation.change_relation': ['translator', 'editor'],
+  'comment.write': ['translator', 'reviewer', 'editor', 'admin', 'duty'],
   'segment.edit': ['translator', 'reviewer', 'editor', 'duty'],
   'review.claim': ['reviewer', 'editor', 'duty'],
   'review.work': ['reviewer', 'editor', 'duty'],
