@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { Journey, violationsOf } from './browser';
+import { atWork, editor, HEADLINE, segment, standing, STORY as text } from './editor';
 
 let journey: Journey;
 
@@ -10,24 +10,6 @@ afterAll(() => journey.close());
 afterEach(() => {
   expect(journey.complaints.splice(0)).toEqual([]);
 });
-
-const HEADLINE = 'Егін орағы басталды';
-const SPOKEN = '«Биыл өнім мол болады», – деді ауыл әкімі.';
-const text = { title: HEADLINE, body: SPOKEN };
-
-const segment = (page: Page, number: number) => page.getByRole('region', { name: new RegExp(`^Segment ${number},`) });
-const editor = (page: Page, number: number) => page.getByRole('textbox', { name: `Translation of segment ${number}` });
-
-/** Opens the editor of a translation that is claimed already. */
-async function atWork(options: Parameters<Journey['signedIn']>[2] = {}) {
-  const { id } = await journey.desk.ready(text);
-  const { fence } = await journey.desk.claim(id);
-  const page = await journey.signedIn('aigerim', `/jobs/${id}/edit`, options);
-  await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
-  return { page, id, fence };
-}
-
-const standing = async (id: string) => (await journey.desk.view(id)).segments.map(({ targetText }) => targetText);
 
 describe('a translator', () => {
   it('claims, loses a quotation mark, sees it flagged in both texts, is stopped at submit, puts it back and submits', async () => {
@@ -64,7 +46,7 @@ describe('a translator', () => {
     await stopped.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await page.getByText('Being checked').waitFor();
-    expect(await standing(id)).toEqual([
+    expect(await standing(journey, id)).toEqual([
       'The harvest has begun',
       '“The harvest will be rich this year,” the village akim said.',
     ]);
@@ -72,7 +54,7 @@ describe('a translator', () => {
   });
 
   it('leaves a blocker only for a chosen reason, and then may submit', async () => {
-    const { page, id } = await atWork();
+    const { page, id } = await atWork(journey);
     await page.getByRole('button', { name: 'Translate segment 1' }).click();
     await page.keyboard.type('The harvest has begun');
     await page.keyboard.press('Alt+ArrowDown');
@@ -86,40 +68,6 @@ describe('a translator', () => {
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await page.getByText('Being checked').waitFor();
     expect((await journey.desk.view(id)).findings.map(({ answer }) => answer?.reason)).toContain('intended');
-  });
-
-  it('chooses between two texts when somebody else was faster', async () => {
-    const { page, id, fence } = await atWork();
-    await page.getByRole('button', { name: 'Translate segment 1' }).click();
-    await editor(page, 1).waitFor();
-    await journey.desk.translate(id, fence, ({ targetText, blockKind }) =>
-      blockKind === 'headline' ? 'Reaping has begun' : targetText,
-    );
-    await page.keyboard.type('The harvest has begun');
-    const conflict = segment(page, 1).getByRole('alert');
-    await conflict.waitFor();
-    expect(await conflict.textContent()).toContain('Reaping has begun');
-    await conflict.getByRole('button', { name: 'Keep mine' }).click();
-    await page.getByText('Everything is saved').waitFor();
-    expect((await standing(id))[0]).toBe('The harvest has begun');
-  });
-
-  it('loses nothing when the connection and then the whole page are gone', async () => {
-    const { page, id } = await atWork();
-    await page.getByRole('button', { name: 'Translate segment 1' }).click();
-    await editor(page, 1).waitFor();
-    const context = page.context();
-    await context.setOffline(true);
-    await page.keyboard.type('The harvest has beg');
-    await page.getByText('No connection; your text is kept in this browser').waitFor();
-    await page.close();
-    await context.setOffline(false);
-    expect((await standing(id))[0]).toBe('');
-    const again = await context.newPage();
-    await again.goto(`/jobs/${id}/edit`);
-    await again.getByText('The harvest has beg').waitFor();
-    await again.getByText('Everything is saved').waitFor();
-    expect((await standing(id))[0]).toBe('The harvest has beg');
   });
 });
 
@@ -135,7 +83,7 @@ describe('anybody else', () => {
 
 describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
   it.each(['light', 'dark'] as const)('axe finds nothing on a %s page', async (colorScheme) => {
-    const { page } = await atWork({ locale, colorScheme });
+    const { page } = await atWork(journey, { locale, colorScheme });
     await page.locator('.segment .open').nth(1).click();
     await page.keyboard.type('The harvest will be rich this year, the village akim said.');
     await page.locator('.findings .blocker').waitFor();

@@ -5,6 +5,8 @@ export interface Draft {
   readonly text: string;
   /** The version it was typed upon. */
   readonly version: number;
+  /** The text of that version; drafts of an older desk do not have it. */
+  readonly base?: string | undefined;
 }
 
 interface Kept extends Draft {
@@ -38,12 +40,16 @@ export class Drafts {
 
   async all(): Promise<Map<string, Draft>> {
     const kept = await (await database()).getAllFromIndex('drafts', 'work', [this.accountId, this.translationId]);
-    return new Map(kept.map(({ segmentId, text, version }) => [segmentId, { text, version }]));
+    return new Map(kept.map(({ segmentId, text, version, base }) => [segmentId, { text, version, base }]));
   }
 
   async keep(segmentId: string, draft: Draft): Promise<void> {
     const { accountId, translationId } = this;
-    await (await database()).put('drafts', { ...draft, segmentId, accountId, translationId });
+    const writing = (await database()).transaction('drafts', 'readwrite');
+    // Committed without waiting for an answer: a tab that dies in the next moment has written it all the same.
+    const written = writing.store.put({ ...draft, segmentId, accountId, translationId });
+    writing.commit();
+    await Promise.all([written, writing.done]);
   }
 
   async forget(segmentId: string): Promise<void> {

@@ -24,6 +24,11 @@ export function claimJob(id: string): Promise<Claim> {
   return ask('POST', `/translations/${id}/claim`);
 }
 
+/** Prolongs the lease of a claim that still runs. */
+export function renewJob(id: string, fence: number): Promise<Claim> {
+  return ask('PATCH', `/translations/${id}/claim`, { fence });
+}
+
 export function releaseJob(id: string, reason: string): Promise<void> {
   return ask('DELETE', `/translations/${id}/claim`, { reason });
 }

@@ -1,16 +1,19 @@
 import { ArticleSession } from '../../../checks/article-session';
-import type { ArticleSegment } from '../../../checks/check';
+import type { ArticleFinding } from '../../../checks/check';
 import { fingerprintOf } from '../../../checks/fingerprint';
-import type { CheckAnswer, CheckOrder } from './live-findings';
+import type { CheckAnswer, CheckedSegment, CheckOrder, LiveFinding } from './live-findings';
 
 /** The checks of the server, beside the page: typing never waits for them. */
 let session = new ArticleSession([]);
-let segments: (ArticleSegment & { readonly id: string })[] = [];
+let segments: CheckedSegment[] = [];
+/** What was last said of each; the session keeps a finding as the same object while nothing about it changes. */
+let said: (readonly ArticleFinding[])[] = [];
 
 self.onmessage = ({ data }: MessageEvent<CheckOrder>) => {
   if (data.kind === 'begin') {
     segments = [...data.segments];
     session = new ArticleSession(segments);
+    said = [];
   } else {
     for (const { index, target } of data.changes) {
       const segment = segments[index];
@@ -20,14 +23,25 @@ self.onmessage = ({ data }: MessageEvent<CheckOrder>) => {
       session.replace(index, changed);
     }
   }
-  const findings = session.findings().flatMap((finding) => {
-    const segment = segments[finding.segmentIndex];
-    if (!segment || finding.check === 'segment.empty') return [];
-    const { check, severity, source, target } = finding;
-    // As the server names it: by its segment, so that an answer given here finds it there.
-    const print = fingerprintOf({ check, sourceText: segment.source, targetText: segment.target, source, target });
-    return [{ ...finding, segmentId: segment.id, fingerprint: `${print}.${severity}.${segment.id}` }];
-  });
-  const answer: CheckAnswer = { number: data.number, findings };
+  const answer: CheckAnswer = { number: data.number, changed: changesOf(session.findings()) };
   self.postMessage(answer);
 };
+
+function changesOf(findings: readonly ArticleFinding[]): CheckAnswer['changed'] {
+  const now: ArticleFinding[][] = segments.map(() => []);
+  for (const finding of findings) if (finding.check !== 'segment.empty') now[finding.segmentIndex]?.push(finding);
+  const changed = segments.flatMap((segment, index) => {
+    const [before = [], after = []] = [said[index], now[index]];
+    const isSame = before.length === after.length && before.every((finding, at) => finding === after[at]);
+    return isSame ? [] : [[segment.id, after.map((finding) => named(finding, segment))] as const];
+  });
+  said = now;
+  return changed;
+}
+
+/** As the server names it: by its segment, so that an answer given here finds it there. */
+function named(finding: ArticleFinding, { id, source: sourceText, target: targetText }: CheckedSegment): LiveFinding {
+  const { check, severity, source, target } = finding;
+  const print = fingerprintOf({ check, sourceText, targetText, source, target });
+  return { ...finding, segmentId: id, fingerprint: `${print}.${severity}.${id}` };
+}

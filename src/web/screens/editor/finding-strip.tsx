@@ -1,26 +1,25 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StandingFinding } from '../../../contract/quality';
-import type { TranslationView } from '../../../contract/translation';
 import { AnswerForm } from './answer-form';
+import type { Answers, Bench } from './bench';
+import { applyFix } from './fixing';
 import type { LiveFinding } from './live-findings';
-import type { WorkingTexts } from './working-texts';
 
 const SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
 
 interface Props {
-  readonly view: TranslationView;
+  readonly bench: Bench;
+  readonly translationId: string;
   readonly segmentId: string;
   readonly label: string;
-  readonly text: string;
   readonly findings: readonly LiveFinding[];
-  readonly answers: ReadonlyMap<string, NonNullable<StandingFinding['answer']>>;
-  readonly texts: WorkingTexts;
+  readonly answers: Answers;
+  readonly maySave: boolean;
 }
 
 /** What was found in a segment: one sentence each, mended by a button where that can be computed, or left for a chosen reason. */
-export function FindingStrip({ view, segmentId, label, text, findings, answers, texts }: Props) {
+export function FindingStrip({ bench, translationId, segmentId, label, findings, answers, maySave }: Props) {
   const { t } = useTranslation();
   const [answering, setAnswering] = useState<string | null>(null);
   return (
@@ -40,27 +39,21 @@ export function FindingStrip({ view, segmentId, label, text, findings, answers, 
                 })}
               </em>
             )}
-            {view.abilities.save && fix?.side === 'target' && (
-              <Button
-                size="compact-sm"
-                variant="light"
-                onClick={() =>
-                  texts.type(segmentId, text.slice(0, fix.span.start) + fix.text + text.slice(fix.span.end))
-                }
-              >
+            {maySave && fix?.side === 'target' && (
+              <Button size="compact-sm" variant="light" onClick={() => applyFix(bench, finding)}>
                 {t('desk.editor.fix')}
               </Button>
             )}
-            {view.abilities.save && finding.answerable && !answer && answering !== fingerprint && (
+            {maySave && finding.answerable && !answer && answering !== fingerprint && (
               <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(fingerprint)}>
                 {t('desk.editor.leave')}
               </Button>
             )}
             {answering === fingerprint && (
               <AnswerForm
-                translationId={view.id}
+                translationId={translationId}
                 fingerprint={fingerprint}
-                texts={texts}
+                texts={bench.texts}
                 onDone={() => setAnswering(null)}
               />
             )}

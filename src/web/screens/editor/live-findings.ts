@@ -1,82 +1,147 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ArticleFinding, ArticleSegment } from '../../../checks/check';
-import type { TranslationView } from '../../../contract/translation';
-import type { WorkingText } from './working-texts';
+import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { Listeners } from './listeners';
+import type { WorkingTexts } from './working-texts';
 
 export interface LiveFinding extends ArticleFinding {
   readonly segmentId: string;
 }
 
+export type CheckedSegment = ArticleSegment & { readonly id: string };
+
 export type CheckOrder =
-  | {
-      readonly kind: 'begin';
-      readonly number: number;
-      readonly segments: readonly (ArticleSegment & { readonly id: string })[];
-    }
+  | { readonly kind: 'begin'; readonly number: number; readonly segments: readonly CheckedSegment[] }
   | {
       readonly kind: 'change';
       readonly number: number;
-      readonly changes: readonly { index: number; target: string }[];
+      readonly changes: readonly { readonly index: number; readonly target: string }[];
     };
 
+/** What has changed since the last answer. */
 export interface CheckAnswer {
   readonly number: number;
-  readonly findings: readonly LiveFinding[];
+  readonly changed: readonly (readonly [segmentId: string, findings: readonly LiveFinding[]])[];
 }
 
 const PAUSE_MILLISECONDS = 200;
+const NONE: readonly LiveFinding[] = [];
 
-/** What the checks find in the texts as they are typed, by segment. The server has the last word; it runs the same checks. */
-export function useLiveFindings(
-  { segments, sourceLocale, targetLocale, relation }: TranslationView,
-  texts: ReadonlyMap<string, WorkingText>,
-): ReadonlyMap<string, readonly LiveFinding[]> {
-  const [found, setFound] = useState<ReadonlyMap<string, readonly LiveFinding[]>>(new Map());
-  const worker = useRef<Worker | undefined>(undefined);
-  const checked = useRef<string[]>([]);
-  const asked = useRef(0);
-  const latest = useRef(texts);
-  latest.current = texts;
+/** What the checks find in the texts as they are typed. The server has the last word; it runs the same checks. */
+export class LiveFindings {
+  private readonly listeners = new Listeners();
+  private worker: Worker | undefined;
+  private segments: readonly WorkingSegment[] = [];
+  private checked: string[] = [];
+  private asked = 0;
+  private received = new Map<string, readonly LiveFinding[]>();
+  private readonly unpublished = new Set<string>();
+  private published: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  useEffect(() => {
-    const beside = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-    worker.current = beside;
-    beside.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      // An answer about texts that have changed since would mark the wrong places.
-      if (data.number === asked.current) setFound(Map.groupBy(data.findings, ({ segmentId }) => segmentId));
-    };
-    checked.current = segments.map(({ id, targetText }) => latest.current.get(id)?.text ?? targetText);
-    const order: CheckOrder = {
+  constructor(
+    private readonly texts: WorkingTexts,
+    private readonly hire: () => Worker,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(null, listener);
+
+  subscribeTo(id: string, listener: () => void): () => void {
+    return this.listeners.add(id, listener);
+  }
+
+  of(id: string): readonly LiveFinding[] {
+    return this.published.get(id) ?? NONE;
+  }
+
+  readonly all = (): ReadonlyMap<string, readonly LiveFinding[]> => this.published;
+
+  /** Looks at a translation from now on; whatever the checks do not see of it may change without being looked at anew. */
+  begin({ segments, sourceLocale, targetLocale, relation }: TranslationView): void {
+    const isSame = this.worker !== undefined && segments.length === this.segments.length;
+    if (isSame && segments.every((segment, index) => isSameSource(segment, this.segments[index]))) return;
+    this.worker ??= this.hireWorker();
+    this.segments = segments;
+    this.checked = segments.map(({ id }) => this.texts.textOf(id));
+    this.received = new Map();
+    for (const id of this.published.keys()) this.unpublished.add(id);
+    this.ask({
       kind: 'begin',
-      number: ++asked.current,
-      segments: segments.map(({ id, sourceText, blockIndex, blockKind }, index) => ({
-        id,
-        source: sourceText,
-        target: checked.current[index] ?? '',
-        sourceLocale,
-        targetLocale,
-        blockIndex,
-        blockKind,
-        relation,
+      number: ++this.asked,
+      segments: segments.map(({ id, sourceText: source, blockIndex, blockKind }, index) => ({
+        ...{ id, source, sourceLocale, targetLocale, blockIndex, blockKind, relation },
+        target: this.checked[index] ?? '',
       })),
-    };
-    beside.postMessage(order);
-    return () => beside.terminate();
-  }, [segments, sourceLocale, targetLocale, relation]);
+    });
+  }
 
+  /** Some text has changed: it is looked at when the typing pauses. */
+  look(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lookNow(), PAUSE_MILLISECONDS);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  private lookNow(): void {
+    const changes = this.segments.flatMap(({ id }, index) => {
+      const target = this.texts.textOf(id);
+      return target === this.checked[index] ? [] : [{ index, target }];
+    });
+    if (changes.length === 0) return;
+    for (const { index, target } of changes) this.checked[index] = target;
+    this.ask({ kind: 'change', number: ++this.asked, changes });
+  }
+
+  private ask(order: CheckOrder): void {
+    this.worker?.postMessage(order);
+  }
+
+  private hireWorker(): Worker {
+    const worker = this.hire();
+    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => this.hear(data);
+    return worker;
+  }
+
+  private hear({ number, changed }: CheckAnswer): void {
+    for (const [id, findings] of changed) {
+      this.received.set(id, findings);
+      this.unpublished.add(id);
+    }
+    // An answer about texts that have changed since would mark the wrong places.
+    if (number !== this.asked) return;
+    this.published = new Map([...this.received].filter(([, findings]) => findings.length > 0));
+    const told = [...this.unpublished];
+    this.unpublished.clear();
+    this.listeners.tell(told);
+  }
+}
+
+function isSameSource(one: WorkingSegment, other: WorkingSegment | undefined): boolean {
+  return (
+    one === other ||
+    (one.id === other?.id &&
+      one.sourceText === other.sourceText &&
+      one.blockIndex === other.blockIndex &&
+      one.blockKind === other.blockKind)
+  );
+}
+
+export function useLiveFindings(view: TranslationView, texts: WorkingTexts): LiveFindings {
+  const [found] = useState(
+    () => new LiveFindings(texts, () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })),
+  );
+  useEffect(() => found.begin(view), [found, view]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const changes = segments.flatMap(({ id, targetText }, index) => {
-        const target = texts.get(id)?.text ?? targetText;
-        return target === checked.current[index] ? [] : [{ index, target }];
-      });
-      if (changes.length === 0) return;
-      for (const { index, target } of changes) checked.current[index] = target;
-      const order: CheckOrder = { kind: 'change', number: ++asked.current, changes };
-      worker.current?.postMessage(order);
-    }, PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [segments, texts]);
-
+    const stop = texts.subscribe(() => found.look());
+    return () => {
+      stop();
+      found.end();
+    };
+  }, [found, texts]);
   return found;
 }

@@ -1,42 +1,39 @@
-import type { EditorState } from '@codemirror/state';
 import { Button } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StandingFinding } from '../../../contract/quality';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { MarkedText } from '../../parts/marked-text';
+import { DiffedText } from '../../parts/word-diff/diffed-text';
+import { type Answers, type Bench, useFindings, useText } from './bench';
 import { Conflict } from './conflict';
 import { FindingStrip } from './finding-strip';
-import type { LiveFinding } from './live-findings';
+
+import { SEGMENT_SIGNS, stateOfSegment } from './segment-state';
 import { TargetEditor } from './target-editor';
-import type { WorkingText, WorkingTexts } from './working-texts';
 
 interface Props {
-  readonly view: TranslationView;
+  readonly bench: Bench;
+  readonly translationId: string;
   readonly segment: WorkingSegment;
   readonly number: number;
-  readonly working: WorkingText | undefined;
-  readonly findings: readonly LiveFinding[];
-  readonly answers: ReadonlyMap<string, NonNullable<StandingFinding['answer']>>;
+  readonly sourceLocale: TranslationView['sourceLocale'];
+  readonly targetLocale: TranslationView['targetLocale'];
+  readonly reasons: TranslationView['returnReasons'];
+  readonly answers: Answers;
+  readonly maySave: boolean;
   readonly isActive: boolean;
-  readonly states: Map<string, EditorState>;
-  readonly texts: WorkingTexts;
-  readonly onOpen: () => void;
+  readonly onOpen: (id: string) => void;
   readonly onConfirm: () => void;
 }
 
-export const SegmentRow = memo(Row, (one, other) =>
-  // What a row shows; the functions are new each time and do the same.
-  (['view', 'segment', 'working', 'findings', 'answers', 'isActive'] as const).every(
-    (name) => one[name] === other[name],
-  ),
-);
-
-function Row({ view, segment, number, working, findings, answers, isActive, states, texts, onOpen, onConfirm }: Props) {
+/** One sentence and its translation. Only the row somebody works on has an editor; the others are text. */
+export const SegmentRow = memo(function Row(row: Props) {
+  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isActive } = row;
   const { t } = useTranslation();
   const { id, sourceText } = segment;
+  const working = useText(bench, id);
+  const findings = useFindings(bench, id);
   const text = working?.text ?? segment.targetText;
-  const isEmpty = text.trim() === '';
   const marks = useMemo(
     () => ({
       source: findings.flatMap(({ source, severity }) => source.map((span) => ({ ...span, severity }))),
@@ -45,7 +42,8 @@ function Row({ view, segment, number, working, findings, answers, isActive, stat
     [findings],
   );
   const name = t('desk.editor.segment', { number });
-  const state = t(isEmpty ? 'desk.editor.state.empty' : 'desk.editor.state.translated');
+  const kind = stateOfSegment(segment, text, findings, answers);
+  const state = t(`desk.editor.state.${kind}`);
   return (
     <section
       id={`segment-${id}`}
@@ -56,7 +54,11 @@ function Row({ view, segment, number, working, findings, answers, isActive, stat
         {number}
       </span>
       <p className="source">
-        <MarkedText text={sourceText} marks={marks.source} lang={view.sourceLocale} />
+        {segment.previousSourceText === null ? (
+          <MarkedText text={sourceText} marks={marks.source} lang={sourceLocale} />
+        ) : (
+          <DiffedText before={segment.previousSourceText} after={sourceText} lang={sourceLocale} />
+        )}
       </p>
       <div className="target">
         {isActive ? (
@@ -64,54 +66,68 @@ function Row({ view, segment, number, working, findings, answers, isActive, stat
             id={id}
             text={text}
             marks={marks.target}
-            lang={view.targetLocale}
+            lang={targetLocale}
             label={t('desk.editor.target_label', { number })}
-            states={states}
-            onType={(typed) => texts.type(id, typed)}
+            describedBy={findings.length > 0 ? `findings-${id}` : undefined}
+            live={bench.live}
+            onType={(typed) => bench.texts.type(id, typed)}
           />
-        ) : view.abilities.save ? (
-          <button type="button" className="open" onClick={onOpen}>
-            {isEmpty ? (
+        ) : maySave ? (
+          <button type="button" className="open" onClick={() => row.onOpen(id)}>
+            {text.trim() === '' ? (
               <span className="quiet">{t('desk.editor.translate', { number })}</span>
             ) : (
-              <MarkedText text={text} marks={marks.target} lang={view.targetLocale} />
+              <MarkedText text={text} marks={marks.target} lang={targetLocale} />
             )}
           </button>
         ) : (
           <p>
-            <MarkedText text={text} marks={marks.target} lang={view.targetLocale} />
+            <MarkedText text={text} marks={marks.target} lang={targetLocale} />
           </p>
         )}
+        {segment.gapReason !== null && (
+          <p className="quiet">{t('desk.editor.gap.why', { reason: segment.gapReason })}</p>
+        )}
+        {row.reasons.length > 0 && <Reasons reasons={row.reasons} />}
         {working?.state === 'conflict' && working.theirs && (
-          <Conflict
-            mine={working.text}
-            theirs={working.theirs}
-            lang={view.targetLocale}
-            onMine={() => texts.keepMine(id)}
-            onTheirs={() => texts.takeTheirs(id)}
-          />
+          <Conflict id={id} working={working} theirs={working.theirs} lang={targetLocale} texts={bench.texts} />
         )}
         {working?.state === 'refused' && <p role="alert">{t('desk.editor.refused', { number })}</p>}
         {findings.length > 0 && (
           <FindingStrip
-            view={view}
+            bench={bench}
+            translationId={row.translationId}
             segmentId={id}
             label={t('desk.editor.findings_of', { segment: name })}
-            text={text}
             findings={findings}
             answers={answers}
-            texts={texts}
+            maySave={maySave}
           />
         )}
         {isActive && (
-          <Button size="compact-md" variant="light" onClick={onConfirm}>
+          <Button size="compact-md" variant="light" onClick={row.onConfirm}>
             {t('desk.editor.confirm')}
           </Button>
         )}
       </div>
-      <span className="quiet">
-        <span aria-hidden="true">{isEmpty ? '○' : '◑'}</span> {state}
+      <span className="quiet status">
+        <span aria-hidden="true">{SEGMENT_SIGNS[kind]}</span> {state}
       </span>
     </section>
+  );
+});
+
+/** Why a reviewer sent it back. */
+function Reasons({ reasons }: { reasons: TranslationView['returnReasons'] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="reasons">
+      {reasons.map(({ id, category, note, by }) => (
+        <li key={id}>
+          <span aria-hidden="true">↩</span> <strong>{t(`desk.editor.returned.${category}`)}</strong>
+          {note !== '' && ` ${note}`} <span className="quiet">{`(${by.name})`}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

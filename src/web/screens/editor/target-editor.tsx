@@ -1,8 +1,9 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Mark } from '../../parts/marks';
+import type { LiveEditor } from './live-editor';
 
 interface Props {
   readonly id: string;
@@ -10,8 +11,8 @@ interface Props {
   readonly marks: readonly Mark[];
   readonly lang: string;
   readonly label: string;
-  /** States by segment, so that undo survives moving away. */
-  readonly states: Map<string, EditorState>;
+  readonly describedBy: string | undefined;
+  readonly live: LiveEditor;
   readonly onType: (text: string) => void;
 }
 
@@ -47,8 +48,25 @@ const oneLine = EditorState.transactionFilter.of((transaction) => {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+const SHARED: Extension = [
+  history(),
+  keymap.of([{ key: 'Enter', run: () => true }, ...standardKeymap, ...historyKeymap]),
+  EditorView.lineWrapping,
+  EditorView.cspNonce.of(nonce),
+  oneLine,
+  markField,
+];
+
+/** What was kept when somebody moved away, with what happened to the text meanwhile as one more step that can be undone. */
+function stateOf(kept: EditorState | undefined, text: string, extensions: Extension): EditorState {
+  if (!kept) return EditorState.create({ doc: text, selection: { anchor: text.length }, extensions });
+  if (kept.doc.toString() === text) return kept;
+  return kept.update({ changes: { from: 0, to: kept.doc.length, insert: text }, selection: { anchor: text.length } })
+    .state;
+}
+
 /** The one live editor of the page, in the row somebody works on. */
-export function TargetEditor({ id, text, marks, lang, label, states, onType }: Props) {
+export function TargetEditor({ id, text, marks, lang, label, describedBy, live, onType }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const typed = useRef(onType);
@@ -58,34 +76,22 @@ export function TargetEditor({ id, text, marks, lang, label, states, onType }: P
   useEffect(() => {
     if (!place.current) return;
     const first = begin.current;
-    const kept = states.get(id);
-    const state =
-      kept?.doc.toString() === first.text
-        ? kept
-        : EditorState.create({
-            doc: first.text,
-            selection: { anchor: first.text.length },
-            extensions: [
-              history(),
-              keymap.of([{ key: 'Enter', run: () => true }, ...standardKeymap, ...historyKeymap]),
-              EditorView.lineWrapping,
-              EditorView.cspNonce.of(nonce),
-              EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.lang, spellcheck: 'true' }),
-              EditorView.updateListener.of(({ docChanged, state: now }) => {
-                if (docChanged) typed.current(now.doc.toString());
-              }),
-              oneLine,
-              markField,
-            ],
-          });
+    const state = stateOf(live.states.get(id), first.text, [
+      SHARED,
+      EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.lang, spellcheck: 'true' }),
+      EditorView.updateListener.of(({ docChanged, state: now }) => {
+        if (docChanged) typed.current(now.doc.toString());
+      }),
+    ]);
     const made = new EditorView({ state, parent: place.current });
     view.current = made;
+    live.show(id, made);
     made.focus();
     return () => {
-      states.set(id, made.state);
+      live.hide(made);
       made.destroy();
     };
-  }, [id, states]);
+  }, [id, live]);
 
   useEffect(() => {
     const now = view.current;
@@ -96,6 +102,12 @@ export function TargetEditor({ id, text, marks, lang, label, states, onType }: P
   useEffect(() => {
     view.current?.dispatch({ effects: setMarks.of(marks) });
   }, [marks]);
+
+  useEffect(() => {
+    const content = view.current?.contentDOM;
+    if (describedBy) content?.setAttribute('aria-describedby', describedBy);
+    else content?.removeAttribute('aria-describedby');
+  }, [describedBy]);
 
   return <div className="live" ref={place} />;
 }

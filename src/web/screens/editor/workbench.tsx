@@ -1,13 +1,16 @@
-import type { EditorState } from '@codemirror/state';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingFinding } from '../../../contract/quality';
 import type { TranslationView } from '../../../contract/translation';
+import { type Answers, type Bench, useAllFindings } from './bench';
+import { Forks } from './forks';
 import { Handover } from './handover';
 import { actOf } from './keys';
-import { type LiveFinding, useLiveFindings } from './live-findings';
+import { LiveEditor } from './live-editor';
+import { useLiveFindings } from './live-findings';
 import { useSaving } from './saving';
 import { SegmentRow } from './segment-row';
+import { isUnfinished, openBlockers, stateOfSegment } from './segment-state';
 import { WorkHeader } from './work-header';
 
 interface Props {
@@ -18,18 +21,17 @@ interface Props {
 /** The rows of a translation with one live editor, and everything that hangs on them. */
 export function Workbench({ view, accountId = '' }: Props) {
   const { t } = useTranslation();
-  const { texts, all } = useSaving(view, accountId);
-  const found = useLiveFindings(view, all);
+  const { texts, lease } = useSaving(view, accountId);
+  const found = useLiveFindings(view, texts);
+  const [live] = useState(() => new LiveEditor());
+  const bench = useMemo<Bench>(() => ({ texts, lease, found, live }), [texts, lease, found, live]);
   const { segments, abilities } = view;
-  const textOf = useCallback((id: string) => all.get(id)?.text ?? '', [all]);
   const [active, setActive] = useState<string | undefined>(undefined);
-  const states = useRef(new Map<string, EditorState>());
   const answers = useMemo(
     () => new Map(view.findings.flatMap(({ fingerprint, answer }) => (answer ? [[fingerprint, answer] as const] : []))),
     [view.findings],
   );
-  const stopping = (id: string) =>
-    (found.get(id) ?? []).filter(({ severity, fingerprint }) => severity === 'blocker' && !answers.has(fingerprint));
+  const reasons = useMemo(() => Map.groupBy(view.returnReasons, ({ segmentId }) => segmentId), [view.returnReasons]);
 
   const go = useCallback((id: string | undefined) => {
     if (id === undefined) return;
@@ -42,14 +44,22 @@ export function Workbench({ view, accountId = '' }: Props) {
   const confirm = () => {
     if (active === undefined) return;
     void texts.flush();
-    if (stopping(active).length > 0) return document.getElementById(`findings-${active}`)?.focus();
+    if (openBlockers(found.of(active), answers).length > 0)
+      return document.getElementById(`findings-${active}`)?.focus();
     const here = segments.findIndex(({ id }) => id === active);
     const after = [...segments.slice(here + 1), ...segments.slice(0, here)];
-    go(after.find(({ id }) => textOf(id).trim() === '' || stopping(id).length > 0)?.id ?? segments[here + 1]?.id);
+    const next = after.find((segment) =>
+      isUnfinished(stateOfSegment(segment, texts.textOf(segment.id), found.of(segment.id), answers)),
+    );
+    go(next?.id ?? segments[here + 1]?.id);
   };
+  const confirming = useRef(confirm);
+  confirming.current = confirm;
+  const onConfirm = useCallback(() => confirming.current(), []);
 
   const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
   press.current = (event) => {
+    lease.touch();
     const act = abilities.save ? actOf(event) : null;
     if (act === null) return;
     event.preventDefault();
@@ -67,40 +77,28 @@ export function Workbench({ view, accountId = '' }: Props) {
     return () => node?.removeEventListener('keydown', listen, true);
   }, []);
 
-  const [missing, setMissing] = useState<readonly StandingFinding[]>([]);
-  const isEmpty = (id: string) => textOf(id).trim() === '';
-  /** What stopped the last attempt and is not mended yet. */
-  const isMissing = ({ segmentId, checkId, fingerprint }: StandingFinding) => {
-    if (segmentId === null || checkId === 'segment.gap') return true;
-    if (checkId === 'segment.empty') return isEmpty(segmentId);
-    return stopping(segmentId).some((finding) => finding.fingerprint === fingerprint);
-  };
   return (
-    <div className="workbench" ref={place}>
-      <WorkHeader
-        view={view}
-        texts={all}
-        empty={segments.filter(({ id }) => isEmpty(id)).length}
-        findings={[...found.values()].reduce((sum, list) => sum + list.length, 0)}
-      />
-      {abilities.submit && (
-        <Handover view={view} texts={texts} missing={missing.filter(isMissing)} onMissing={setMissing} onGo={go} />
-      )}
+    <div className="workbench" ref={place} onPointerDown={() => lease.touch()}>
+      <WorkHeader view={view} bench={bench}>
+        <Forks bench={bench} view={view} />
+        {abilities.submit && <Handing view={view} bench={bench} answers={answers} onGo={go} />}
+      </WorkHeader>
       <ol className="segments" aria-label={t('desk.editor.segments')}>
         {segments.map((segment, index) => (
           <li key={segment.id}>
             <SegmentRow
-              view={view}
+              bench={bench}
+              translationId={view.id}
               segment={segment}
               number={index + 1}
-              working={all.get(segment.id)}
-              findings={found.get(segment.id) ?? NONE}
+              sourceLocale={view.sourceLocale}
+              targetLocale={view.targetLocale}
+              reasons={reasons.get(segment.id) ?? NONE}
               answers={answers}
+              maySave={abilities.save}
               isActive={active === segment.id && abilities.save}
-              states={states.current}
-              texts={texts}
-              onOpen={() => setActive(segment.id)}
-              onConfirm={confirm}
+              onOpen={setActive}
+              onConfirm={onConfirm}
             />
           </li>
         ))}
@@ -109,4 +107,25 @@ export function Workbench({ view, accountId = '' }: Props) {
   );
 }
 
-const NONE: readonly LiveFinding[] = [];
+const NONE: TranslationView['returnReasons'] = [];
+
+interface HandingProps {
+  readonly view: TranslationView;
+  readonly bench: Bench;
+  readonly answers: Answers;
+  readonly onGo: (id: string) => void;
+}
+
+/** What stopped the last attempt to hand over, as far as it is not mended yet. */
+function Handing({ view, bench, answers, onGo }: HandingProps) {
+  const [missing, setMissing] = useState<readonly StandingFinding[]>([]);
+  const found = useAllFindings(bench);
+  const isMissing = ({ segmentId, checkId, fingerprint }: StandingFinding) => {
+    if (segmentId === null || checkId === 'segment.gap') return true;
+    if (checkId === 'segment.empty') return bench.texts.textOf(segmentId).trim() === '';
+    return openBlockers(found.get(segmentId) ?? [], answers).some((finding) => finding.fingerprint === fingerprint);
+  };
+  return (
+    <Handover view={view} texts={bench.texts} missing={missing.filter(isMissing)} onMissing={setMissing} onGo={onGo} />
+  );
+}
