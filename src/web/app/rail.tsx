@@ -2,21 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
+import { roomsFor } from './rooms';
 
 /** The places somebody may go to. */
-export function Rail() {
+export function Rail({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
   return (
-    <nav className="rail" aria-label={t('desk.rail')}>
+    <nav id="rooms" className={isOpen ? 'rail open' : 'rail'} aria-label={t('desk.rail')}>
       <ul>
-        {session?.permissions.includes('translation.read') && (
-          <li>
-            <Link to="/jobs" activeProps={{ className: 'here' }}>
-              {t('desk.jobs.title')}
+        {roomsFor(session?.permissions).map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to} activeProps={{ className: 'here' }}>
+              {t(name)}
             </Link>
           </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

@@ -1,6 +1,7 @@
+import './shell.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import { chosenLanguage, speak } from '../parts/language';
@@ -8,6 +9,10 @@ import { followNews } from './news';
 import { Rail } from './rail';
 import { SessionEnded } from './session-ended';
 import { TopBar } from './top-bar';
+import { useDeskKeys } from './use-desk-keys';
+
+const Palette = lazy(() => import('./palette').then((loaded) => ({ default: loaded.Palette })));
+const HelpDialog = lazy(() => import('./help-dialog').then((loaded) => ({ default: loaded.HelpDialog })));
 
 /** What stands around every place of the desk. */
 export function Shell() {
@@ -18,16 +23,34 @@ export function Shell() {
   useEffect(() => {
     if (locale && !chosenLanguage()) void speak(locale);
   }, [locale]);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  // Whoever has gone somewhere has no more use for the menu.
+  const isMenuOpen = menuAt === path;
+  const [paletteAsked, setPaletteAsked] = useState(0);
+  const [isHelping, setHelping] = useState(false);
+  const openPalette = () => setPaletteAsked((count) => count + 1);
+  useDeskKeys(session?.permissions, (act) => (act === 'palette' ? openPalette() : setHelping(true)));
   return (
     <div className="shell">
       <a className="skip" href="#main">
         {t('desk.skip')}
       </a>
-      <TopBar isConnected={isConnected} />
-      <Rail />
+      <TopBar
+        isConnected={isConnected}
+        isMenuOpen={isMenuOpen}
+        onMenu={() => setMenuAt(isMenuOpen ? null : path)}
+        onPalette={openPalette}
+        onHelp={() => setHelping(true)}
+      />
+      <Rail isOpen={isMenuOpen} />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Suspense>
+        {paletteAsked > 0 && <Palette asked={paletteAsked} />}
+        {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
+      </Suspense>
       {session === null && <SessionEnded />}
     </div>
   );

@@ -7,7 +7,16 @@ import { sessionQuery, signOut } from '../api/session';
 import { Appearance } from '../parts/appearance';
 import { ProblemNotice } from '../parts/problem-notice';
 
-export function TopBar({ isConnected }: { isConnected: boolean }) {
+interface Props {
+  readonly isConnected: boolean;
+  /** Where there is little room, the rooms and what is personal are behind a button. */
+  readonly isMenuOpen: boolean;
+  readonly onMenu: () => void;
+  readonly onPalette: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ isConnected, isMenuOpen, onMenu, onPalette, onHelp }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
@@ -25,11 +34,29 @@ export function TopBar({ isConnected }: { isConnected: boolean }) {
         {isConnected ? '' : t('desk.connection.lost')}
       </span>
       {leave.error && <ProblemNotice error={leave.error} />}
-      <Appearance />
-      <span className="user">{session?.account.name}</span>
-      <Button variant="subtle" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
-        {t('desk.sign_out')}
+      <Button variant="subtle" size="compact-md" onClick={onPalette} aria-keyshortcuts="Control+K">
+        {t('desk.palette.open')}
       </Button>
+      <Button
+        className="menu"
+        variant="outline"
+        size="compact-md"
+        aria-expanded={isMenuOpen}
+        aria-controls="rooms personal"
+        onClick={onMenu}
+      >
+        {t('desk.menu')}
+      </Button>
+      <div id="personal" className={isMenuOpen ? 'personal open' : 'personal'}>
+        <Button variant="subtle" size="compact-md" onClick={onHelp} aria-keyshortcuts="F1">
+          {t('desk.help.open')}
+        </Button>
+        <Appearance />
+        <span className="user">{session?.account.name}</span>
+        <Button variant="subtle" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
+          {t('desk.sign_out')}
+        </Button>
+      </div>
     </header>
   );
 }

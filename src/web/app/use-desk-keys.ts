@@ -1,0 +1,32 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { type DeskAct, deskActOf, TwoKeys } from './desk-keys';
+import { roomsFor } from './rooms';
+
+/** Listens to the keys that work everywhere; whatever a screen has kept for itself does not arrive here. */
+export function useDeskKeys(permissions: readonly string[] | undefined, act: (act: DeskAct) => void): void {
+  const navigate = useNavigate();
+  const latest = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  const keys = useRef(new TwoKeys());
+  latest.current = (event) => {
+    if (event.defaultPrevented) return;
+    const asked = deskActOf(event);
+    if (asked) {
+      event.preventDefault();
+      return act(asked);
+    }
+    if (isTypedInto(event.target)) return;
+    const second = keys.current.press(event, event.timeStamp);
+    const room = roomsFor(permissions).find(({ code }) => code === second);
+    if (room) void navigate({ to: room.to });
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
