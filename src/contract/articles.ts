@@ -25,6 +25,8 @@ export type Twin = z.infer<typeof twinShape>;
 
 /** GET /articles */
 export const listArticlesShape = z.strictObject({
+  /** Words of a headline, the beginnings of words being enough, or a number. */
+  q: textShape(200).optional(),
   twin: twinShape.optional(),
   state: z.enum(STATES).optional(),
   section: slugShape.optional(),
@@ -118,6 +120,39 @@ export type PlacementView = z.infer<typeof placementShape>;
 
 export const placementsShape = z.strictObject({ placements: z.array(placementShape) });
 export type Placements = z.infer<typeof placementsShape>;
+
+/** GET /articles/:id/placement-texts */
+export const placementTextsShape = z.strictObject({
+  texts: z.array(
+    z.strictObject({
+      placementId: z.uuid(),
+      /** As it was received. */
+      body: z.string(),
+      /** The placement whose text its drifts are measured by; null where it has none, or is itself the fuller copy. */
+      referenceId: z.uuid().nullable(),
+    }),
+  ),
+});
+export type PlacementTexts = z.infer<typeof placementTextsShape>;
+
+export const revisionRowShape = z.strictObject({
+  id: z.uuid(),
+  locale: localeShape,
+  number: z.int(),
+  headline: z.string(),
+  author: personShape,
+  isImported: z.boolean(),
+  createdAt: z.iso.datetime(),
+});
+
+/** GET /articles/:id/revisions: of both editions, the newest first */
+export const revisionsShape = z.strictObject({ revisions: z.array(revisionRowShape) });
+export type Revisions = z.infer<typeof revisionsShape>;
+
+/** GET /articles/:id/revisions/:revisionId */
+export const revisionIdShape = z.strictObject({ id: z.uuid(), revisionId: z.uuid() });
+export const revisionShape = revisionRowShape.extend({ content: z.string(), sha256: z.string() });
+export type RevisionView = z.infer<typeof revisionShape>;
 
 /** GET /articles/:id */
 export const articleShape = z.strictObject({

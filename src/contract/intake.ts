@@ -120,6 +120,8 @@ export const importBatchShape = z.strictObject({
       reason: z.string().nullable(),
       articleId: z.uuid().nullable(),
       articleNumber: z.int().nullable(),
+      /** The headline the article has now. */
+      headline: z.string().nullable(),
     }),
   ),
 });

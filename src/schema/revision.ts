@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from './account';
 import { Edition } from './edition';
 
@@ -11,6 +11,7 @@ import { Edition } from './edition';
 @Check('ck_revision_well_formed', `(is_well_formed(content) AND is_well_formed(headline))`)
 @ForeignKey(() => Account, ['authorId'], ['id'], { name: 'fk_revision_author' })
 @ForeignKey(() => Edition, ['articleId', 'locale'], ['articleId', 'locale'], { name: 'fk_revision_edition' })
+@Index('ix_revision_headline', { synchronize: false })
 @Unique('uq_revision_bytes', ['id', 'articleId', 'locale', 'sha256'])
 @Unique('uq_revision_edition', ['id', 'articleId', 'locale'])
 @Unique('uq_revision_number', ['articleId', 'locale', 'number'])

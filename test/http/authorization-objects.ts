@@ -137,6 +137,12 @@ export class World extends Press {
     return must(await this.newsroom.as(name).post<{ id: string }>('/api/articles', text), 201).body.id;
   }
 
+  async revisionBy(name: CastName): Promise<Sent> {
+    const id = await this.writtenBy(name);
+    const reply = await this.newsroom.as(name).get<{ revisions: { id: string }[] }>(`/api/articles/${id}/revisions`);
+    return { ids: { id, revisionId: must(reply, 200).body.revisions[0]?.id ?? '' } };
+  }
+
   async importedBy(name: CastName): Promise<string> {
     const page = `Күнделікті хабар\nЖаңалықтар\nӨзен тасыды ${newId().slice(-6)} 05.03.2026\nСу деңгейі көтерілді.\n`;
     const reply = await this.newsroom
@@ -226,6 +232,13 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'GET /api/articles/:id': written('gulnar'),
   'GET /api/articles/:id/activity': written('gulnar'),
   'GET /api/articles/:id/placements': written('gulnar'),
+  'GET /api/articles/:id/placement-texts': written('gulnar'),
+  'GET /api/articles/:id/revisions': written('gulnar'),
+  'GET /api/articles/:id/revisions/:revisionId': {
+    as: 'gulnar',
+    own: (world) => world.revisionBy('gulnar'),
+    colleagues: (world) => world.revisionBy('erlan'),
+  },
   'POST /api/articles/:id/revisions': written('gulnar', { body: { locale: 'kk', title: 'Орақ бітті', body: BODY } }),
   'PATCH /api/articles/:id': written('gulnar', { body: { priority: 'urgent', version: 1 } }),
   'GET /api/imports/:id': held('gulnar', 'erlan', async (world, by) => ({ ids: { id: await world.importedBy(by) } })),

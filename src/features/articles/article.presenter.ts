@@ -1,4 +1,4 @@
-import type { ArticleView, EditionView, PlacementView, Twin } from '../../contract/articles';
+import type { ArticleView, EditionView, PlacementView, Revisions, Twin } from '../../contract/articles';
 import type { Person } from '../../contract/text';
 import type { PersonActor } from '../../kernel/actor';
 import type { Locale } from '../../kernel/locale';
@@ -51,6 +51,28 @@ export interface PlacementRecord {
   readonly evidence: PlacementView['evidence'];
   readonly seen_at: Date;
   readonly drifts: PlacementView['drifts'];
+}
+
+export interface RevisionRecord {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly number: number;
+  readonly headline: string;
+  readonly author_kind: string;
+  readonly created_at: Date;
+  readonly author: Person;
+}
+
+export function presentRevision(row: RevisionRecord): Revisions['revisions'][number] {
+  return {
+    id: row.id,
+    locale: row.locale,
+    number: row.number,
+    headline: row.headline,
+    author: row.author,
+    isImported: row.author_kind === 'import',
+    createdAt: row.created_at.toISOString(),
+  };
 }
 
 export function presentArticle(

@@ -44,6 +44,27 @@ export const EDITIONS = `
     join account author on author.id = r.author_id
   where e.article_id = $1 order by e.created_at, e.locale`;
 
+/** Every text its editions have had, without the text itself. */
+export const REVISIONS = `
+  select r.id, r.locale, r.number, r.headline, r.author_kind, r.created_at, ${PERSON('author')} as author
+  from revision r join account author on author.id = r.author_id
+  where r.article_id = $1 order by r.created_at desc, r.locale, r.number desc`;
+
+export const REVISION = `
+  select r.id, r.locale, r.number, r.headline, r.author_kind, r.created_at, r.content, encode(r.sha256, 'hex') as sha256,
+    ${PERSON('author')} as author
+  from revision r join account author on author.id = r.author_id
+  where r.article_id = $1 and r.id = $2`;
+
+/** What was received, byte for byte, each with the fuller copy it was measured by: of the same page, or what that had shown before. */
+export const PLACEMENT_TEXTS = `
+  select p.id as "placementId", p.body,
+    (select f.id from placement f
+      where f.article_id = p.article_id and f.locale = p.locale and f.source = p.source and f.is_fuller and f.id <> p.id
+        and f.section = (select d.reference_section from drift d where d.placement_id = p.id order by d.position limit 1)
+      order by f.batch_id = p.batch_id desc, f.seen_at <= p.seen_at desc, f.seen_at desc limit 1) as "referenceId"
+  from placement p where p.article_id = $1 order by p.seen_at, p.is_fuller desc, p.section, p.id`;
+
 /** Where its texts were seen, each with what differs there from the fuller copy. */
 export const PLACEMENTS = `
   select p.id, p.locale, p.source, p.section, p.headline, p.revision_id, p.is_fuller, p.evidence, p.seen_at,

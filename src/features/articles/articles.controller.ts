@@ -12,15 +12,22 @@ import {
   listActivityShape,
   listArticlesShape,
   type Placements,
+  type PlacementTexts,
   type PlanArticle as PlanInput,
   type PlannedArticle,
   placementsShape,
+  placementTextsShape,
   planArticleShape,
   plannedArticleShape,
   type RevisedArticle,
   type ReviseArticle as ReviseInput,
+  type Revisions,
+  type RevisionView,
   reviseArticleShape,
   revisedArticleShape,
+  revisionIdShape,
+  revisionShape,
+  revisionsShape,
   type WriteArticle as WriteInput,
   type WrittenArticle,
   writeArticleShape,
@@ -76,6 +83,29 @@ export class ArticlesController {
   @Answers(200, placementsShape)
   placements(@Param(AT) { id }: At): Promise<Placements> {
     return this.articles.placements(id);
+  }
+
+  @Permit('article.read')
+  @Get(':id/placement-texts')
+  @Answers(200, placementTextsShape)
+  placementTexts(@Param(AT) { id }: At): Promise<PlacementTexts> {
+    return this.articles.placementTexts(id);
+  }
+
+  @Permit('article.read')
+  @Get(':id/revisions')
+  @Answers(200, revisionsShape)
+  revisions(@Param(AT) { id }: At): Promise<Revisions> {
+    return this.articles.revisions(id);
+  }
+
+  @Permit('article.read')
+  @Get(':id/revisions/:revisionId')
+  @Answers(200, revisionShape)
+  revision(
+    @Param({ schema: revisionIdShape }) { id, revisionId }: At & { readonly revisionId: string },
+  ): Promise<RevisionView> {
+    return this.articles.revision(id, revisionId);
   }
 
   @Permit('article.write')

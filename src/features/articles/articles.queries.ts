@@ -6,6 +6,9 @@ import type {
   ListActivity,
   ListArticles,
   Placements,
+  PlacementTexts,
+  Revisions,
+  RevisionView,
 } from '../../contract/articles';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
@@ -19,8 +22,10 @@ import {
   type PlacementRecord,
   presentArticle,
   presentPlacement,
+  presentRevision,
+  type RevisionRecord,
 } from './article.presenter';
-import { ARTICLE, EDITIONS, PLACEMENTS } from './article.statements';
+import { ARTICLE, EDITIONS, PLACEMENT_TEXTS, PLACEMENTS, REVISION, REVISIONS } from './article.statements';
 import { presentArticleRow } from './article-list.presenter';
 import { type ArticleListRow, articleListStatements } from './article-list.statement';
 
@@ -60,6 +65,26 @@ export class ArticlesQueries {
     await this.refuseMissing(articleId);
     const rows = await this.database.query<PlacementRecord>(PLACEMENTS, [articleId]);
     return { placements: rows.map(presentPlacement) };
+  }
+
+  async placementTexts(articleId: string): Promise<PlacementTexts> {
+    await this.refuseMissing(articleId);
+    return { texts: await this.database.query<PlacementTexts['texts'][number]>(PLACEMENT_TEXTS, [articleId]) };
+  }
+
+  async revisions(articleId: string): Promise<Revisions> {
+    await this.refuseMissing(articleId);
+    const rows = await this.database.query<RevisionRecord>(REVISIONS, [articleId]);
+    return { revisions: rows.map(presentRevision) };
+  }
+
+  async revision(articleId: string, revisionId: string): Promise<RevisionView> {
+    const row = await this.database.one<RevisionRecord & { content: string; sha256: string }>(REVISION, [
+      articleId,
+      revisionId,
+    ]);
+    if (!row) throw new DomainError('missing', 'missing');
+    return { ...presentRevision(row), content: row.content, sha256: row.sha256 };
   }
 
   /** The log of an article, newest first. */

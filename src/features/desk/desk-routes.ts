@@ -11,7 +11,18 @@ import { DeskFiles } from './desk-files';
 const DESK = { config: { access: 'public', page: 'desk' } } as const;
 const ASSET = { config: { access: 'public', page: 'public' } } as const;
 /** The places of the desk. Whoever types one gets the same page; the program in it looks at the address. */
-const PLACES = ['/sign-in', '/jobs', '/jobs/*'];
+const PLACES = [
+  '/sign-in',
+  '/jobs',
+  '/jobs/*',
+  '/articles',
+  '/articles/*',
+  '/intake',
+  '/intake/*',
+  '/dashboard',
+  '/queues',
+  '/settings',
+];
 const NONCE_PLACE = /__CSP_NONCE__/g;
 
 /**

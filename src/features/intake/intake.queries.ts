@@ -17,7 +17,9 @@ export class IntakeQueries {
            'updated', r.updated, 'duplicate', r.duplicate, 'rejected', r.rejected) end as counts,
          to_char(r.finished_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "finishedAt",
          coalesce((select jsonb_agg(jsonb_build_object('position', i.position, 'line', i.line, 'outcome', i.outcome,
-             'reason', i.reason, 'articleId', i.article_id, 'articleNumber', x.number) order by i.position)
+             'reason', i.reason, 'articleId', i.article_id, 'articleNumber', x.number,
+             'headline', (select n.headline from revision n where n.article_id = x.id and n.locale = b.locale
+               order by n.number desc limit 1)) order by i.position)
            from import_item i left join article x on x.id = i.article_id where i.batch_id = b.id), '[]') as items
        from import_batch b join account a on a.id = b.imported_by left join import_result r on r.batch_id = b.id
        where b.id = $1`,

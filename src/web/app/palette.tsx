@@ -1,4 +1,5 @@
 import '@mantine/spotlight/styles.css';
+import './palette.css';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -27,7 +28,7 @@ export function Palette({ asked }: { asked: number }) {
       onQueryChange={setQuery}
       shortcut={null}
       lockScroll={false}
-      aria-label={t('desk.palette.title')}
+      title={t('desk.palette.title')}
       scrollable
     >
       <Spotlight.Search aria-label={t('desk.palette.field')} placeholder={t('desk.palette.field')} />
@@ -38,6 +39,7 @@ export function Palette({ asked }: { asked: number }) {
               <Spotlight.Action
                 key={to}
                 label={t(name)}
+                dimmedSections={false}
                 rightSection={<kbd>{`G ${key}`}</kbd>}
                 onClick={() => void navigate({ to })}
               />
