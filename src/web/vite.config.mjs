@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { marked } from 'marked';
 import { defineConfig } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,10 +16,20 @@ const onlyWordsOfTheDesk = {
   },
 };
 
+/** The heading of a page of the guide is the heading of the screen. */
+const guide = {
+  name: 'egiz-guide',
+  transform(code, id) {
+    if (!/\/docs\/guide\/\w+\/\w+\.md$/.test(id)) return null;
+    const html = marked.parse(code.replace(/^# .*\n/, ''), { async: false });
+    return { code: `export default ${JSON.stringify(html)};`, map: null };
+  },
+};
+
 export default defineConfig({
   root: at('.'),
   base: '/assets/desk/',
-  plugins: [onlyWordsOfTheDesk],
+  plugins: [onlyWordsOfTheDesk, guide],
   // Replaced by the server in every page it sends.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -22,6 +22,7 @@ const PLACES = [
   '/dashboard',
   '/queues',
   '/settings',
+  '/guide/*',
 ];
 const NONCE_PLACE = /__CSP_NONCE__/g;
 

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
+import { guideOfPlace } from '../screens/guide/guide-pages';
 import { roomsFor } from './rooms';
 
 const EDITOR_KEYS = [
@@ -17,6 +19,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { data: session } = useQuery(sessionQuery);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const place = useLocation({ select: ({ pathname }) => pathname });
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -24,6 +27,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <dialog className="help" ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('desk.help.title')}</h2>
       <p>{t('desk.help.same_places')}</p>
+      <p>
+        <Link to="/guide/$page" params={{ page: guideOfPlace(place) }} onClick={() => dialog.current?.close()}>
+          {t('desk.help.guide')}
+        </Link>
+      </p>
       <h3>{t('desk.help.everywhere')}</h3>
       <dl>
         <Line keys={['Ctrl', 'K']} says={t('desk.help.palette')} />

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
+import { guideOfPlace } from '../screens/guide/guide-pages';
 import { roomsFor } from './rooms';
 
 /** The places somebody may go to. */
 export function Rail({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
+  const place = useLocation({ select: ({ pathname }) => pathname });
   return (
     <nav id="rooms" className={isOpen ? 'rail open' : 'rail'} aria-label={t('desk.rail')}>
       <ul>
@@ -18,6 +20,11 @@ export function Rail({ isOpen }: { isOpen: boolean }) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link to="/guide/$page" params={{ page: guideOfPlace(place) }} activeProps={{ className: 'here' }}>
+            {t('desk.guide.title')}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -40,8 +40,14 @@ export const editorRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/editor/editor-screen'), 'EditorScreen'),
 });
 
+export const guideRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/guide/$page',
+  component: lazyRouteComponent(() => import('../screens/guide/guide-screen'), 'GuideScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute, editorRoute])]),
+  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute, editorRoute, guideRoute])]),
   defaultNotFoundComponent: NotFound,
 });
 
