@@ -6,6 +6,7 @@ import { CommentsModule } from './features/comments/comments.module';
 import { DeskModule } from './features/desk/desk.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
+import { PresenceModule } from './features/presence/presence.module';
 import { PublishingModule } from './features/publishing/publishing.module';
 import { QualityModule } from './features/quality/quality.module';
 import { ReviewModule } from './features/review/review.module';
@@ -37,6 +38,7 @@ export const FEATURES = [
   CommentsModule,
   IntakeModule,
   PeopleModule,
+  PresenceModule,
   PublishingModule,
   QualityModule,
   ReviewModule,

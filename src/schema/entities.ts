@@ -26,6 +26,7 @@ import { LoginAttempt } from './login-attempt';
 import { Newsroom } from './newsroom';
 import { Outbox } from './outbox';
 import { Placement } from './placement';
+import { Presence } from './presence';
 import { Processed } from './processed';
 import { Publication } from './publication';
 import { PublicationOrder } from './publication-order';
@@ -78,6 +79,7 @@ export const ENTITIES = [
   Newsroom,
   Outbox,
   Placement,
+  Presence,
   Processed,
   Publication,
   PublicationOrder,
