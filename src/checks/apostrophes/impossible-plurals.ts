@@ -1,7 +1,7 @@
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import { FOLLOW_PLURALS } from '../data/apostrophes';
-import { COUNTRIES } from '../data/countries';
+import { COUNTRIES } from '../data/places';
 import { wordAfter, wordBefore } from './neighbours';
 
 /**
@@ -57,7 +57,9 @@ const BODIES: ReadonlySet<string> = new Set([
   'IMF',
 ]);
 const PLACES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.map(([, en]) => en).filter((name) => !/s$|^(?:mali|guinea|georgia|jersey|chad)$/u.test(name)),
+  ...COUNTRIES.map(({ en }) => en[0] ?? '').filter(
+    (name) => !/s$|^(?:mali|guinea|georgia|jersey|chad|saudi)$/u.test(name),
+  ),
   'britain',
   'scotland',
   'england',

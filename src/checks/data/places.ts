@@ -1,9 +1,9 @@
 /**
- * Countries, peoples, cities and regions that are not simply transliterated, word by word: English forms, then Kazakh stems. Source: the
- * territory names of CLDR 48.2 (kk, en) and the usual names of their peoples and capitals; places of Kazakhstan after the names that the
- * state's language commission approved, with the spellings that the English-language press of Kazakhstan uses.
+ * Places whose name is not simply transliterated, and their peoples, word by word: English forms, the usual one first, then Kazakh stems.
+ * Source: the territory names of CLDR 48.2 (kk, en) and the usual names of their peoples and capitals; places of Kazakhstan after the names
+ * that the state's language commission approved, with the spellings that the English-language press of Kazakhstan uses.
  */
-const LINES = `
+const COUNTRY_LINES = `
 Kazakhstan Kazakh Kazakhs Kazakhstani Kazakhstanis: қазақстан қазақ қр
 China Chinese Sino PRC: қытай қхр
 Russia Russian Russians Moscow-backed: ресей орыс рф
@@ -95,14 +95,115 @@ Libya Libyan: ливия
 Sudan Sudanese: судан
 Nigeria Nigerian: нигерия
 Kenya Kenyan: кения
+Andorra: андорра
+Anguilla: ангилья
+Curacao: кюрасао
+Angola: ангола
+Aruba: аруба
+Aland: аланд
+Barbados: барбадос
+Bahrain: бахрейн
+Burundi: бурунди
+Benin: бенин
+Bermuda: бермуд
+Brunei: бруней
+Bolivia: боливия
+Bahamas: багам
+Bhutan: бутан
+Botswana: ботсвана
+Belize: белиз
+Cameroon: камерун
+Colombia: колумбия
+Djibouti: джибути
+Dominica: доминика
+Ecuador: эквадор
+Eritrea: эритрея
+Fiji: фиджи
+Falkland: фолкленд
+Micronesia: микронезия
+Gabon: габон
+Grenada: гренада
+Guernsey: гернси
+Ghana: гана
+Gibraltar: гибралтар
+Gambia: гамбия
+Guinea: гвинея
+Guadeloupe: гваделупа
+Guatemala: гватемала
+Guam: гуам
+Guyana: гайана
+Honduras: гондурас
+Haiti: гаити
+Canary: канар
+Jersey: джерси
+Jamaica: ямайка
+Cambodia: камбоджа
+Kiribati: кирибати
+Comoros: комор
+Kuwait: кувейт
+Cayman: кайман
+Laos: лаос
+Liechtenstein: лихтенштейн
+Liberia: либерия
+Lesotho: лесото
+Luxembourg: люксембург
+Monaco: монако
+Madagascar: мадагаскар
+Mali: мали
+Martinique: мартиника
+Mauritania: мавритания
+Montserrat: монтсеррат
+Malta: мальта
+Mauritius: маврикий
+Maldives: мальдив
+Malawi: малави
+Mozambique: мозамбик
+Namibia: намибия
+Caledonia: каледония
+Niger: нигер
+Vanuatu: вануату
+Nicaragua: никарагуа
+Nepal: непал
+Nauru: науру
+Niue: ниуэ
+Oman: оман
+Panama: панама
+Pitcairn: питкэрн
+Palau: палау
+Paraguay: парагвай
+Reunion: реюньон
+Zimbabwe: зимбабве
+Rwanda: руанда
+Solomon: соломон
+Seychelles: сейшель
+Senegal: сенегал
+Somalia: сомали
+Suriname: суринам
+Eswatini: эсватини
+Chad: чад
+Togo: того
+Tokelau: токелау
+Tonga: тонга
+Tuvalu: тувалу
+Taiwan: тайвань
+Tanzania: танзания
+Uganda: уганда
+Uruguay: уругвай
+Venezuela: венесуэла
+Samoa: самоа
+Kosovo: косово
+Mayotte: майотта
+Zambia: замбия
+Vatican: ватикан
+Iceland Icelandic: исландия
+Greenland: гренландия
+`;
+
+const WORLD_LINES = `
 Africa African Africans: африка
 Europe European Europeans EU: еуропа европа ео
 Asia Asian Asians: азия
 Eurasia Eurasian EAEU: еуразия еаэо
-Latin Latino Latina: латын латиноамерика
-Vatican: ватикан
-Iceland Icelandic: исландия
-Greenland: гренландия
 Caucasus Caucasian: кавказ
 Crimea Crimean: қырым
 Siberia Siberian: сібір
@@ -113,9 +214,6 @@ Arctic: арктика
 Pacific: тынық
 Atlantic: атлант
 Mediterranean: жерорта
-Black: қара
-Red: қызыл
-White: ақ
 Beijing Peking: бейжің пекин бейжін
 Shanghai: шанхай
 Pyongyang: пхеньян
@@ -162,33 +260,14 @@ Texas Texan: техас
 Hollywood: голливуд
 Hague: гаага
 Helsinki: хельсинки
-Tel: тель
 Aviv: авив
 Delhi: дели
 Jakarta: джакарта
 Sydney: сидней
-Rio: рио
-Hong: гонконг
-Kong: гонконг
-New: жаңа нью
 Zealand: зеландия
-North Northern Northeast Northwest: солтүстік
-South Southern Southeast Southwest: оңтүстік
-East Eastern: шығыс
-West Western: батыс
-Central Middle: орталық орта таяу
-Great Greater: ұлы
-Republic: республика
-Sea: теңіз
-Ocean: мұхит
-Lake: көл
-River: өзен
-Mount Mountains Mountain: тау
-Gulf Bay: шығанақ
-Islands Island Isle Isles: арал
-Region Oblast: облыс
-City: қала сити
-Silk: жібек
+`;
+
+const HOME_LINES = `
 Astana Nur-Sultan Akmola Akmolinsk Tselinograd: астана нұр-сұлтан ақмола
 Almaty Alma-Ata Verny: алматы
 Shymkent Chimkent: шымкент
@@ -225,6 +304,36 @@ Balkhash Balqash: балқаш
 Zhanaozen Janaozen: жаңаөзен
 Ulytau Ulutau: ұлытау
 Zhambyl Jambyl: жамбыл
+`;
+
+/** Words that names of places and bodies are made of. */
+const PART_LINES = `
+Latin Latino Latina: латын латиноамерика
+Black: қара
+Red: қызыл
+White: ақ
+Tel: тель
+Rio: рио
+Hong: гонконг
+Kong: гонконг
+New: жаңа нью
+North Northern Northeast Northwest: солтүстік
+South Southern Southeast Southwest: оңтүстік
+East Eastern: шығыс
+West Western: батыс
+Central Middle: орталық орта таяу
+Great Greater: ұлы
+Republic: республика
+Sea: теңіз
+Ocean: мұхит
+Lake: көл
+River: өзен
+Mount Mountains Mountain: тау
+Gulf Bay: шығанақ
+Islands Island Isle Isles: арал
+Region Oblast: облыс
+City: қала сити
+Silk: жібек
 Majilis Mazhilis: мәжіліс
 Akorda Aqorda: ақорда
 `;
@@ -234,10 +343,19 @@ export interface Equivalents {
   readonly kk: readonly string[];
 }
 
-/** Word by word: small English forms and the Kazakh stems that may stand for them. */
-export const PLACES: readonly Equivalents[] = LINES.trim()
-  .split('\n')
-  .map((line) => {
-    const [en = '', kk = ''] = line.split(':');
-    return { en: en.trim().toLowerCase().split(' '), kk: kk.trim().split(' ') };
-  });
+/** Countries and territories of one word, with their peoples. */
+export const COUNTRIES: readonly Equivalents[] = read(COUNTRY_LINES);
+/** Places that have a name of their own in each language. */
+export const NAMED_PLACES: readonly Equivalents[] = [...COUNTRIES, ...read(WORLD_LINES), ...read(HOME_LINES)];
+/** All of them, and the words that their names are made of: small English forms and the Kazakh stems that may stand for them. */
+export const PLACES: readonly Equivalents[] = [...NAMED_PLACES, ...read(PART_LINES)];
+
+function read(lines: string): Equivalents[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [en = '', kk = ''] = line.split(':');
+      return { en: en.trim().toLowerCase().split(' '), kk: kk.trim().split(' ') };
+    });
+}
