@@ -10,11 +10,13 @@ import { type Dates, readDates } from './dates/read-dates';
 import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
 import { type Address, findAddresses } from './links/addresses';
 import { findNameWords, type NameWord } from './names/name-words';
+import { type Person, readPeople } from './names/people';
 import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
 import { findDashSpeech } from './quotes/dash-speech';
 import { findQuotations, NO_QUOTATIONS, type Quotations } from './quotes/quotations';
+import { readTerms, type TermMention } from './terms/term-mentions';
 
 /** One text, read once for all checks: each part when the first check asks for it, and then never again. */
 export class TextAnalysis {
@@ -35,6 +37,8 @@ export class TextAnalysis {
   private sentencesRead: readonly Segment[] | undefined;
 
   private nameWordsRead: readonly NameWord[] | undefined;
+  private peopleRead: readonly Person[] | undefined;
+  private termsRead: readonly TermMention[] | undefined;
 
   constructor(
     readonly text: string,
@@ -103,6 +107,18 @@ export class TextAnalysis {
   get nameWords(): readonly NameWord[] {
     this.nameWordsRead ??= findNameWords(this.text, this.locale, this.tokens);
     return this.nameWordsRead;
+  }
+
+  /** People by given name and surname. */
+  get people(): readonly Person[] {
+    this.peopleRead ??= readPeople(this.text, this.locale, this.nameWords);
+    return this.peopleRead;
+  }
+
+  /** Offices, legal acts and bodies by their letters. */
+  get terms(): readonly TermMention[] {
+    this.termsRead ??= readTerms(this.tokens, this.locale);
+    return this.termsRead;
   }
 
   /** Its words in order, figures among them. */

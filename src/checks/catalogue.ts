@@ -9,6 +9,7 @@ import { NUMBERS } from './numbers/entries';
 import { POLARITY } from './polarity/entries';
 import { PUNCTUATION } from './punctuation/entries';
 import { QUOTES } from './quotes/entries';
+import { TERMS } from './terms/entries';
 import { TEXT_ALONE } from './text-alone/entries';
 
 /** Every check of the house, by family. Its words are at `checks.<id>` in the three catalogues of the interface. */
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly (CheckEntry & { readonly id: CheckId })[] = [
   ...POLARITY,
   ...PUNCTUATION,
   ...QUOTES,
+  ...TERMS,
   ...TEXT_ALONE,
 ];
 
@@ -37,6 +39,7 @@ export type CheckId = (
   | typeof POLARITY
   | typeof PUNCTUATION
   | typeof QUOTES
+  | typeof TERMS
   | typeof TEXT_ALONE
 )[number]['id'];
 

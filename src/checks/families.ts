@@ -12,6 +12,11 @@ import { checkLines } from './links/lines';
 import { checkLinks } from './links/links';
 import { checkMarkup } from './links/markup';
 import { checkNames } from './names/changed-names';
+import { checkFixedSpellings } from './names/fixed-spellings';
+import { checkGender } from './names/gender';
+import { checkPeople } from './names/inconsistent-names';
+import { checkPlaces } from './names/place-names';
+import { checkNameSuffixes } from './names/suffixes';
 import { checkValues } from './numbers/numbers';
 import { checkPolarity } from './polarity/polarity';
 import { checkBrackets } from './punctuation/brackets';
@@ -21,6 +26,7 @@ import { checkArticleQuotes } from './quotes/article-quotes';
 import { checkAttribution } from './quotes/attribution';
 import { checkQuoteForm } from './quotes/quote-form';
 import { checkQuotes } from './quotes/quotes';
+import { checkTerms } from './terms/terms';
 
 /** Looks at a pair before anything is read: texts that are no texts. */
 export type StructuralCheck = (input: CheckInput) => Discovery[];
@@ -54,6 +60,11 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkLines,
   checkApostrophes,
   checkNames,
+  checkPlaces,
+  checkFixedSpellings,
+  checkNameSuffixes,
+  checkGender,
+  checkTerms,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
@@ -61,4 +72,5 @@ export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
   checkArticleQuotes,
   checkConsistency,
   checkTitles,
+  checkPeople,
 ];

@@ -25,7 +25,7 @@ export function oneFindingForOneFault(_input: CheckInput, found: readonly Discov
 }
 
 const IS_CAUSE =
-  /^(?:content\.unrelated|omission\.|encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong|url\.changed|email\.changed|chars\.mixed_script|quotes\.attribution)/u;
+  /^(?:content\.unrelated|omission\.|encoding\.|kk\.letters_flattened|text\.ill_formed|untranslated\.run|language\.wrong|url\.changed|email\.changed|chars\.mixed_script|quotes\.attribution|toponym\.exonym|names\.suffix|names\.spelling|abbreviation\.mismatch)/u;
 
 /** Nothing was translated: nothing else is worth saying. */
 function isOfTheWhole({ check, severity }: Discovery): boolean {
@@ -53,6 +53,8 @@ function follows(other: Discovery, cause: Discovery): boolean {
   if (OF_AN_ADDRESS.test(cause.check)) return IN_AN_ADDRESS.test(other.check) && touches(other, cause);
   if (WITHOUT_ITS_LETTERS.test(cause.check) && READ_FROM_WORDS.test(other.check)) return true;
   if (DAMAGED.test(cause.check)) return OF_THE_WHOLE.test(other.check);
+  // The word that is wrong was named; that it has no counterpart, or is written in two alphabets, follows.
+  if (OF_ONE_WORD.test(cause.check)) return FROM_ONE_WORD.test(other.check) && touches(other, cause);
   // Whose words they are is one question, and the name is the answer.
   if (cause.check === 'quotes.attribution') return IN_A_FRAME.test(other.check) && isInside(other, cause);
   if (cause.check === 'content.unrelated')
@@ -64,6 +66,8 @@ function follows(other: Discovery, cause: Discovery): boolean {
 /** A month or a unit whose letters are damaged is not read, and seems to be missing: put right, it is there again. */
 const WITHOUT_ITS_LETTERS = /^(?:encoding\.|kk\.letters_flattened|chars\.mixed_script)/u;
 const READ_FROM_WORDS = /^(?:date\.(?:missing|month|weekday)$|numbers\.percent|currency\.mismatch|units\.mismatch)/u;
+const OF_ONE_WORD = /^(?:toponym\.exonym|names\.(?:suffix|spelling)|abbreviation\.mismatch)$/u;
+const FROM_ONE_WORD = /^(?:chars\.mixed_script|names\.(?:changed|missing|inconsistent))$/u;
 const IN_A_FRAME = /^names\.(?:missing|spelling)/u;
 const BESIDE_LOST_MARKS = /^(?:quotes|punct|space|brackets)\./u;
 const OF_AN_ADDRESS = /^(?:url|email)\.changed/u;

@@ -19,6 +19,7 @@ import { checkTitlesWithinText } from './text-alone/titles-within-text';
 export function runTextChecks(text: string, locale: Locale): Finding[] {
   const paragraphs = paragraphsOf(text);
   const analyses = paragraphs.map(({ start, end }) => analyseText(text.slice(start, end), locale));
+  const offsets = paragraphs.map(({ start }) => start);
   const { unclosed, unopened } = loneMarks(
     paragraphs.map((_, blockIndex) => ({ blockIndex, blockKind: 'paragraph' })),
     analyses,
@@ -39,11 +40,8 @@ export function runTextChecks(text: string, locale: Locale): Finding[] {
     ...placed(unclosed).map((mark) => loneMark('quotes.unclosed', text, mark)),
     ...placed(unopened).map((mark) => loneMark('quotes.unopened', text, mark)),
     ...checkCapitals(text, locale),
-    ...checkNamesWithinText(text, locale),
-    ...checkTitlesWithinText(
-      analyses,
-      paragraphs.map(({ start }) => start),
-    ),
+    ...checkNamesWithinText(analyses, offsets),
+    ...checkTitlesWithinText(analyses, offsets),
     ...checkLongBlocks(text),
   ];
   return found.map((discovery) => findingOf(discovery, text, ''));

@@ -5,21 +5,26 @@
  */
 const LINES = `
 George: георг джордж георгий
-James: джеймс яков иаков
-John: джон иоанн жан
+James Jim Jimmy: джеймс яков иаков джим джимми
+John Jack: джон иоанн жан джек
 Paul: пол павел пауль
 Peter: питер петр пётр
-Michael: майкл михаил мишель михаэль
+Michael Mike Mick Mickey: майкл михаил мишель михаэль майк мик
 Charles: чарльз шарль карл
 Henry: генри генрих анри
-William: уильям вильгельм вильям
+William Bill Billy Will: уильям вильгельм вильям билл билли уилл
 Philip: филипп филип
 Louis: луи людовик льюис
-Elizabeth: елизавета элизабет
+Elizabeth Liz Beth: елизавета элизабет лиз
+Robert Bob Rob Bobby: роберт боб роб бобби
+Richard Dick Rick: ричард дик рик
+Thomas Tom Tommy: томас том томми
+Edward Ted Ed Eddie: эдвард тед эд эдди
+Margaret Maggie Peggy: маргарет мэгги пегги
 Catherine Katherine: екатерина кэтрин
 Mary: мэри мария мариям
 Anne Ann: анна энн
-Joseph: джозеф иосиф жүсіп йосеф
+Joseph Joe: джозеф иосиф жүсіп йосеф джо
 David: дэвид давид дәуіт
 Jesus: иса иисус
 Christ Christian Christians Christianity Christmas: христос христиан рождество

@@ -17,7 +17,7 @@ kingdom:корольдік,патшалық empire:империя federation:ф�
 association:қауымдастық,бірлестік,ассоциация assembly:ассамблея,жиналыс society:қоғам community:қауым,қоғамдастық,қауымдастық public:жұртшылық,қоғам
 citizen:азамат resident:тұрғын voter:сайлаушы election:сайлау campaign:науқан,кампания vote:дауыс referendum:референдум candidate:кандидат,үміткер
 policy:саясат politician:саясаткер reform:реформа program:бағдарлама programme:бағдарлама,хабар project:жоба plan:жоспар strategy:стратегия
-draft:жоба agreement:келісім,келісімшарт treaty:шарт,келісім contract:келісімшарт,шарт deal:келісім,мәміле meeting:кездесу,жиналыс,отырыс
+draft:жоба giant:алып,дәу counter:есептегіш,санағыш almanac:альманах agreement:келісім,келісімшарт treaty:шарт,келісім contract:келісімшарт,шарт deal:келісім,мәміле meeting:кездесу,жиналыс,отырыс
 summit:саммит conference:конференция forum:форум visit:сапар speech:сөз,баяндама statement:мәлімдеме announcement:хабарландыру report:есеп,баяндама
 decision:шешім order:бұйрық,тапсырыс proposal:ұсыныс initiative:бастама request:сұрау,өтініш question:сұрақ,мәселе answer:жауап
 issue:мәселе,шығарылым problem:проблема,мәселе crisis:дағдарыс conflict:қақтығыс,жанжал dispute:дау attack:шабуыл bomb:бомба weapon:қару missile:зымыран
