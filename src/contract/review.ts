@@ -104,6 +104,17 @@ export const confirmableShape = z.strictObject({
 });
 export type Confirmable = z.infer<typeof confirmableShape>;
 
+/** GET /translations/:id/comparisons: a segment as it stood at the last verdict, at the last approval, or when it was first submitted. */
+export const comparisonShape = z.strictObject({
+  segmentId: z.uuid(),
+  base: z.enum(['reviewed', 'approved', 'submitted']),
+  text: z.string(),
+});
+export type Comparison = z.infer<typeof comparisonShape>;
+
+export const comparisonsShape = z.strictObject({ comparisons: z.array(comparisonShape) });
+export type Comparisons = z.infer<typeof comparisonsShape>;
+
 /** POST /translations/:id/amendment: a late change after approval. */
 export const amendTranslationShape = z.strictObject({
   reason: whyShape,

@@ -254,6 +254,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
 
   'GET /api/translations/:id': onClaim(({ id }) => ({ ids: { id } })),
   'PUT /api/translations/:id/presence': onClaim(({ id }) => ({ ids: { id } })),
+  'GET /api/translations/:id/comparisons': onClaim(({ id }) => ({ ids: { id } })),
   'POST /api/translations/:id/claim': onClaim(({ id }) => ({ ids: { id } })),
   'PATCH /api/translations/:id/claim': onClaim(({ id, fence }) => ({ ids: { id }, body: { fence } })),
   'DELETE /api/translations/:id/claim': onClaim(({ id }) => ({ ids: { id }, ...REASON })),

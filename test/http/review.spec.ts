@@ -1,4 +1,4 @@
-import type { Amendment, ApprovalResult, Confirmation, ReviewClaim } from '../../src/contract/review';
+import type { Amendment, ApprovalResult, Comparisons, Confirmation, ReviewClaim } from '../../src/contract/review';
 import type { TranslationView } from '../../src/contract/translation';
 import type { CastName } from '../cast';
 import { Desk } from '../desk';
@@ -111,6 +111,22 @@ describe('review over HTTP', () => {
     const approval = await post<ApprovalResult>('dauren', id, 'approval');
     expect(approval).toMatchObject({ status: 201, body: { state: 'approved', confirmed: 2 } });
     expect(await desk.view(id)).toMatchObject({ state: 'approved', claims: [], confirmable: [], approvedOnce: true });
+  });
+
+  test('a text can be compared with what was submitted, what was last judged and what was approved', async () => {
+    const { id } = await inReview();
+    const stood = async (base: string) => {
+      const { body } = await newsroom.as('dauren').get<Comparisons>(`/api/translations/${id}/comparisons`);
+      return body.comparisons.filter((one) => one.base === base).map(({ text }) => text);
+    };
+    const english = Object.values(ENGLISH);
+    expect(await stood('submitted')).toEqual(english);
+    expect(await stood('reviewed')).toEqual([]);
+    await post('gulnar', id, 'approval');
+    const [headline] = (await seen(id, 0)).segments;
+    await post('erlan', id, 'amendment', { reason: 'Тақырып қысқарды', segments: [{ ...headline, text: 'Harvest!' }] });
+    expect((await desk.view(id)).segments[0]?.targetText).toBe('Harvest!');
+    for (const base of ['approved', 'reviewed', 'submitted']) expect(await stood(base)).toEqual(english);
   });
 
   test('a stale confirmation is 412, with what stands now', async () => {

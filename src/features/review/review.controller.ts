@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, Param, Patch, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, UseInterceptors } from '@nestjs/common';
 import { atIdShape } from '../../contract/quality';
 import {
   type AmendTranslation as AmendInput,
@@ -10,9 +10,11 @@ import {
   approvalShape,
   approveTranslationShape,
   type CarryOver as CarryOverInput,
+  type Comparisons,
   type Confirmation,
   type ConfirmSegments as ConfirmInput,
   carryOverShape,
+  comparisonsShape,
   confirmationShape,
   confirmSegmentsShape,
   type ReleaseReview as ReleaseInput,
@@ -35,6 +37,7 @@ import { AmendTranslation } from './amend-translation';
 import { type ApprovalOutcome, ApproveTranslation } from './approve-translation';
 import { CarryOverApproval } from './carry-over-approval';
 import { ClaimReview } from './claim-review';
+import { ComparisonsQueries } from './comparisons.queries';
 import { ConfirmSegments } from './confirm-segments';
 import { ReleaseReview } from './release-review';
 import { RenewReview } from './renew-review';
@@ -57,7 +60,15 @@ export class ReviewController {
     private readonly returnTranslation: ReturnTranslation,
     private readonly amendTranslation: AmendTranslation,
     private readonly carryOverApproval: CarryOverApproval,
+    private readonly comparisons: ComparisonsQueries,
   ) {}
+
+  @Permit('translation.read')
+  @Get('comparisons')
+  @Answers(200, comparisonsShape)
+  async compare(@Param(AT) { id }: At): Promise<Comparisons> {
+    return { comparisons: await this.comparisons.of(id) };
+  }
 
   @Permit('review.claim')
   @Post('review-claim')

@@ -7,6 +7,7 @@ import { ApproveSingle } from './approve-single';
 import { ApproveTranslation } from './approve-translation';
 import { CarryOverApproval } from './carry-over-approval';
 import { ClaimReview } from './claim-review';
+import { ComparisonsQueries } from './comparisons.queries';
 import { ConfirmSegments } from './confirm-segments';
 import { ReleaseReview } from './release-review';
 import { RenewReview } from './renew-review';
@@ -22,6 +23,7 @@ import { SealPair } from './seal-pair';
     Review,
     SealPair,
     ClaimReview,
+    ComparisonsQueries,
     RenewReview,
     ReleaseReview,
     ConfirmSegments,

@@ -1,6 +1,7 @@
 /** The rooms of the desk in the order of the rail: whose they are, and the key that leads there after G, by its place on the keyboard. */
 export const ROOMS = [
   { to: '/jobs', name: 'desk.jobs.title', permission: 'translation.read', code: 'KeyJ', key: 'J' },
+  { to: '/review', name: 'desk.review.title', permission: 'review.work', code: 'KeyR', key: 'R' },
 ] as const satisfies readonly Room[];
 
 interface Room {

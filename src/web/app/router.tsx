@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { queries } from '../api/queries';
 import { sessionQuery } from '../api/session';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
+import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
@@ -46,8 +47,30 @@ export const guideRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/guide/guide-screen'), 'GuideScreen'),
 });
 
+/** The texts in review are a list of the board. */
+export const reviewsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/review',
+  beforeLoad: () => {
+    throw redirect({ to: '/jobs', search: { tab: 'review' }, replace: true });
+  },
+});
+
+export const reviewRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/review/$id',
+  validateSearch: ({ show, base }): { show?: Shown | undefined; base?: Base | undefined } => ({
+    show: isShown(show) ? show : undefined,
+    base: isBase(base) ? base : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../screens/review/review-screen'), 'ReviewScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signInRoute, signedIn.addChildren([jobsRoute, editorRoute, guideRoute])]),
+  routeTree: root.addChildren([
+    signInRoute,
+    signedIn.addChildren([jobsRoute, editorRoute, guideRoute, reviewsRoute, reviewRoute]),
+  ]),
   defaultNotFoundComponent: NotFound,
 });
 

@@ -30,15 +30,22 @@ const STATE_SIGNS: Readonly<Record<StateName, string>> = {
   killed: '✕',
 };
 
+const REVIEWED: ReadonlySet<StateName> = new Set(['in_review', 'approved', 'scheduled', 'publishing', 'done']);
+
 export function Priority({ job }: Told) {
   const { t } = useTranslation();
   return <Badge color={PRIORITY_COLOURS[job.priority]}>{t(`desk.priority.${job.priority}`)}</Badge>;
 }
 
+/** A text is read where it is worked on. */
+function placeOf(state: StateName) {
+  return REVIEWED.has(state) ? '/review/$id' : '/jobs/$id/edit';
+}
+
 export function Headline({ job }: Told) {
   return (
     <span className="headline">
-      <Link to="/jobs/$id/edit" params={{ id: job.id }} lang={job.sourceLocale}>
+      <Link to={placeOf(job.state)} params={{ id: job.id }} lang={job.sourceLocale}>
         {job.headline}
       </Link>{' '}
       <span className="quiet">{`№ ${job.articleNumber}`}</span>

@@ -1,6 +1,6 @@
 import type { JobFilter } from '../../api/translations';
 
-export const JOB_TABS = ['available', 'mine', 'returned', 'all'] as const;
+export const JOB_TABS = ['available', 'mine', 'returned', 'review', 'all'] as const;
 export type JobTab = (typeof JOB_TABS)[number];
 
 /** What each list of the board asks the server for. */
@@ -8,6 +8,7 @@ export const FILTERS: Readonly<Record<JobTab, JobFilter>> = {
   available: { state: 'ready' },
   mine: { mine: 'true' },
   returned: { returnedToMe: 'true' },
+  review: { state: 'in_review' },
   all: {},
 };
 

@@ -1,0 +1,284 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { comparisonsQuery, confirmSegments } from '../../api/review';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { AmendPanel, useAmendment } from './amend-panel';
+import { ClaimStrip } from './claim-strip';
+import { EditSegment } from './edit-segment';
+import { useFindings } from './findings';
+import { FoundList } from './found-list';
+import { useKeptReasons } from './kept-reasons';
+import { rowActOf } from './keys';
+import { type Marked, ReasonForm } from './reason-form';
+import { useReviewClaim } from './review-claim';
+import { ReviewHeader } from './review-header';
+import { ReviewRow, type RowActs } from './review-row';
+import { BASES, isBase, isShown, nextBase, plainSegments, SHOWN, standingOf } from './standing';
+import { Verdict } from './verdict';
+
+const route = getRouteApi('/desk/review/$id');
+
+interface Props {
+  readonly view: TranslationView;
+  readonly accountId: string;
+  readonly permissions: readonly string[];
+}
+
+type Open =
+  | { readonly kind: 'edit'; readonly segmentId: string }
+  | { readonly kind: 'amend'; readonly segmentId: string }
+  | { readonly kind: 'reason'; readonly segmentId: string; readonly marked: Marked | null; readonly isNote: boolean };
+
+/** A pair under review: its rows, what is open in them, and the verdict. */
+export function ReviewDesk({ view, accountId, permissions }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = route.useNavigate();
+  const { show = 'all', base = 'reviewed' } = route.useSearch();
+  const { segments, abilities } = view;
+  const claim = useReviewClaim(view);
+  const found = useFindings(view);
+  const kept = useKeptReasons(accountId, view.id);
+  const amendment = useAmendment(view);
+  const [open, setOpen] = useState<Open | null>(null);
+  const before = useBefore(view, base);
+  const confirm = useMutation({
+    mutationFn: (chosen: readonly WorkingSegment[]) =>
+      confirmSegments(
+        view.id,
+        chosen.map(({ id, version }) => ({ id, version })),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+  });
+  const mayJudge = view.state === 'in_review' && permissions.includes('review.work');
+  const noted = new Set(kept.reasons.map(({ segmentId }) => segmentId));
+  const plain = plainSegments(view, found, noted);
+  const total = [...found.values()].reduce((sum, list) => sum + list.length, 0);
+  const shown = segments.filter((segment) => {
+    if (show === 'waiting') return segment.mayConfirm;
+    if (show === 'own') return standingOf(segment, accountId) === 'own';
+    if (show === 'found') return (found.get(segment.id)?.length ?? 0) > 0;
+    if (show === 'changed') {
+      const text = before.get(segment.id);
+      return (
+        segment.previousSourceText !== null || (text !== undefined && text !== null && text !== segment.targetText)
+      );
+    }
+    return true;
+  });
+  const close = (segmentId: string) => {
+    setOpen(null);
+    requestAnimationFrame(() => document.getElementById(`segment-${segmentId}`)?.focus());
+  };
+  const go = (segmentId: string) => {
+    const reach = () => {
+      const row = document.getElementById(`segment-${segmentId}`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+    };
+    if (shown.some(({ id }) => id === segmentId)) reach();
+    else
+      void navigate({ search: (now) => ({ ...now, show: undefined }), replace: true }).then(() =>
+        requestAnimationFrame(reach),
+      );
+  };
+  useLinkedSegment(go);
+
+  const actsOf = (segment: WorkingSegment): RowActs => {
+    if (open?.segmentId === segment.id) return {};
+    const { id } = segment;
+    return {
+      confirm: segment.mayConfirm
+        ? () => {
+            const here = segments.indexOf(segment);
+            const next = [...segments.slice(here + 1), ...segments.slice(0, here)].find(({ mayConfirm }) => mayConfirm);
+            confirm.mutate([segment], { onSuccess: () => next && go(next.id) });
+          }
+        : undefined,
+      edit: amendment.isOpen
+        ? () => setOpen({ kind: 'amend', segmentId: id })
+        : mayJudge && (abilities.claimReview || abilities.save)
+          ? () => setOpen({ kind: 'edit', segmentId: id })
+          : undefined,
+      note: abilities.return
+        ? (marked, isNote) => setOpen({ kind: 'reason', segmentId: id, marked, isNote })
+        : undefined,
+    };
+  };
+
+  const look = useRef<() => Marked | null>(() => null);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const at = event.target as HTMLElement;
+    if (at.closest('input, textarea, select')) return;
+    const row = at.closest<HTMLElement>('[data-segment]');
+    const segment = segments.find(({ id }) => id === row?.dataset.segment);
+    const act = rowActOf(event.nativeEvent);
+    if (!segment || !act) return;
+    event.preventDefault();
+    const acts = actsOf(segment);
+    if (act === 'confirm') acts.confirm?.();
+    else if (act === 'edit') acts.edit?.();
+    else if (act === 'return' || act === 'note') acts.note?.(look.current(), act === 'note');
+    else if (act === 'base') void navigate({ search: (now) => ({ ...now, base: nextBase(base) }), replace: true });
+    else {
+      const next = shown[shown.indexOf(segment) + (act === 'next' ? 1 : -1)];
+      if (next) go(next.id);
+    }
+  };
+
+  const formOf = (segment: WorkingSegment, number: number): ReactNode => {
+    if (open?.segmentId !== segment.id) return amendment.shown(segment);
+    const done = () => close(segment.id);
+    if (open.kind === 'amend') return amendment.form(segment, number, done);
+    const shared = { view, segment, number };
+    if (open.kind === 'edit')
+      return <EditSegment {...shared} accountId={accountId} fence={claim.fence} onDone={done} />;
+    return (
+      <ReasonForm
+        {...shared}
+        marked={open.marked}
+        isNote={open.isNote}
+        onKeep={(reason) => {
+          kept.add(reason);
+          done();
+        }}
+        onClose={done}
+      />
+    );
+  };
+
+  return (
+    <div className="review">
+      <ReviewHeader view={view} findings={total} />
+      <ClaimStrip view={view} claim={claim} isEditor={permissions.includes('article.plan')} />
+      <div className="tools">
+        <NativeSelect
+          label={t('desk.review.show.label')}
+          size="xs"
+          value={show}
+          onChange={({ currentTarget: { value } }) =>
+            void navigate({
+              search: (now) => ({ ...now, show: isShown(value) && value !== 'all' ? value : undefined }),
+            })
+          }
+        >
+          {SHOWN.map((value) => (
+            <option key={value} value={value}>
+              {t(`desk.review.show.${value}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          label={t('desk.review.base.label')}
+          size="xs"
+          value={base}
+          onChange={({ currentTarget: { value } }) =>
+            void navigate({ search: (now) => ({ ...now, base: isBase(value) ? value : undefined }) })
+          }
+        >
+          {BASES.map((value) => (
+            <option key={value} value={value}>
+              {t(`desk.review.base.${value}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        {segments.some(({ mayConfirm }) => mayConfirm) && (
+          <Button
+            variant="light"
+            disabled={plain.length === 0}
+            loading={confirm.isPending && confirm.variables.length > 1}
+            onClick={() => confirm.mutate(plain)}
+          >
+            {t('desk.review.confirm_all', { count: plain.length })}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {confirm.data && t('desk.review.done_confirmed', { count: confirm.data.confirmed.length })}
+      </div>
+      {confirm.error && <ProblemNotice error={confirm.error} />}
+      <FoundList
+        translationId={view.id}
+        accountId={accountId}
+        label={t('desk.review.whole_text')}
+        findings={found.get('') ?? []}
+        mayJudge={mayJudge}
+      />
+      {shown.length === 0 && (
+        <div className="empty">
+          <p>{t('desk.review.show.none')}</p>
+          <Button variant="outline" onClick={() => void navigate({ search: (now) => ({ ...now, show: undefined }) })}>
+            {t('desk.review.show.clear')}
+          </Button>
+        </div>
+      )}
+      <ol className="review-rows" aria-label={t('desk.editor.segments')} onKeyDown={press}>
+        {shown.map((segment) => {
+          const number = segments.indexOf(segment) + 1;
+          return (
+            <li key={segment.id}>
+              <ReviewRow
+                view={view}
+                segment={segment}
+                number={number}
+                accountId={accountId}
+                before={before.get(segment.id)}
+                findings={found.get(segment.id) ?? []}
+                kept={kept.reasons.filter(({ segmentId }) => segmentId === segment.id)}
+                mayJudge={mayJudge}
+                isBusy={confirm.isPending && confirm.variables.some(({ id }) => id === segment.id)}
+                acts={actsOf(segment)}
+                form={formOf(segment, number)}
+                onLook={(ask) => {
+                  look.current = ask;
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <p className="quiet keys">{t('desk.review.keys')}</p>
+      <AmendPanel view={view} amendment={amendment} />
+      <Verdict
+        view={view}
+        accountId={accountId}
+        reasons={kept.reasons}
+        onRemove={kept.remove}
+        onJudged={kept.clear}
+        onGo={go}
+      />
+    </div>
+  );
+}
+
+/** What each target is compared with, as far as there is something. */
+function useBefore(view: TranslationView, base: (typeof BASES)[number]): ReadonlyMap<string, string | null> {
+  const { data } = useQuery(comparisonsQuery(view.id));
+  return useMemo(() => {
+    if (base === 'none') return new Map();
+    const stood = new Map(
+      (data?.comparisons ?? []).filter((one) => one.base === base).map(({ segmentId, text }) => [segmentId, text]),
+    );
+    if (base !== 'reviewed') return stood;
+    // Before the first verdict: what somebody else last stood for.
+    const others = view.confirmable.map(({ segmentId, before }) => [segmentId, before] as const);
+    const submitted = (data?.comparisons ?? [])
+      .filter((one) => one.base === 'submitted')
+      .map(({ segmentId, text }) => [segmentId, text] as const);
+    return new Map<string, string | null>([...submitted, ...others, ...stood]);
+  }, [data, base, view.confirmable]);
+}
+
+/** A link to a segment opens it: `/review/…#segment-…`. */
+function useLinkedSegment(go: (segmentId: string) => void): void {
+  const reach = useRef(go);
+  reach.current = go;
+  useEffect(() => {
+    const [, segmentId] = /^#segment-(.+)$/.exec(location.hash) ?? [];
+    if (segmentId) requestAnimationFrame(() => reach.current(segmentId));
+  }, []);
+}

@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import type { StandingFinding } from '../../src/contract/quality';
+import { RunChecks } from '../../src/features/quality/quality.jobs';
+import { work } from '../work';
+import { Journey, violationsOf } from './browser';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.open();
+});
+afterAll(() => journey.close());
+afterEach(() => {
+  expect(journey.complaints.splice(0)).toEqual([]);
+});
+
+const HEADLINE = 'Егін орағы басталды';
+const SPOKEN = '«Биыл өнім мол болады», – деді ауыл әкімі.';
+const LAST = 'Қар ерте түссе де, егін жиналды.';
+const text = { title: HEADLINE, body: `${SPOKEN} ${LAST}` };
+/** The quotation marks are lost, and a comma. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  [HEADLINE]: 'The harvest has begun',
+  [SPOKEN]: 'The harvest will be rich this year, the village akim said.',
+  [LAST]: 'Though the snow came early the harvest was gathered.',
+};
+
+const row = (page: Page, number: number) => page.getByRole('region', { name: new RegExp(`^Segment ${number},`) });
+const state = async (id: string) => (await journey.desk.view(id)).state;
+
+/** In review, with the lost quotation answered for by Айгерім. */
+async function inReview(): Promise<{ id: string; articleId: string }> {
+  const { desk, newsroom } = journey;
+  const pair = await desk.ready(text);
+  const { fence } = await desk.claim(pair.id);
+  await desk.translate(pair.id, fence, ({ sourceText }) => ENGLISH[sourceText] ?? '');
+  const stopped = await desk.submit(pair.id, fence);
+  const { findings } = stopped.body as { findings: readonly StandingFinding[] };
+  for (const { fingerprint } of findings) {
+    const answer = { fingerprint, reason: 'other', note: 'Әкім сөзі жанама берілді' };
+    const reply = await newsroom.as('aigerim').post(`/api/translations/${pair.id}/answers`, answer);
+    if (reply.status !== 201) throw new Error(reply.text);
+  }
+  const reply = await desk.submit(pair.id, fence);
+  if (reply.status !== 201) throw new Error(reply.text);
+  await work(newsroom, RunChecks);
+  return pair;
+}
+
+async function atReview(name: 'dauren' | 'aigerim', options: Parameters<Journey['signedIn']>[2] = {}) {
+  const pair = await inReview();
+  const page = await journey.signedIn(name, `/review/${pair.id}`, options);
+  await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+  return { ...pair, page };
+}
+
+describe('a reviewer', () => {
+  it('finds the text on the board, and sends it back with a reason on two words of it', async () => {
+    const { id } = await inReview();
+    const page = await journey.signedIn('dauren', '/review');
+    await page.getByRole('link', { name: HEADLINE }).first().click();
+    await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+    await page.goto(`/review/${id}`);
+    await row(page, 3).focus();
+    await page.keyboard.press('s');
+    await page.getByLabel('Mark the words').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.getByText('On “Though the').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep the reason' }).isDisabled()).toBe(true);
+    await page.getByLabel('What kind').selectOption('accuracy');
+    await page.getByLabel('Note for the translator').fill('Мағынасы басқаша');
+    await page.getByRole('button', { name: 'Keep the reason' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Send back with 1 reason' }).click();
+    await page.getByText('The text went back to its translator.').waitFor();
+    const { returnReasons } = await journey.desk.view(id);
+    expect(returnReasons).toMatchObject([
+      { side: 'target', start: 0, category: 'accuracy', severity: 'major', note: 'Мағынасы басқаша' },
+    ]);
+    expect(ENGLISH[LAST]?.slice(0, returnReasons[0]?.end).trim()).toBe('Though the');
+    expect(await state(id)).toBe('returned');
+  });
+
+  it('corrects a comma, cannot approve their own text, and approves when the translator has confirmed it', async () => {
+    const { id, page } = await atReview('dauren');
+    await row(page, 3).getByRole('button', { name: 'Edit segment 3' }).click();
+    const field = page.getByLabel('Segment 3: the text as you would have it');
+    await field.fill('Though the snow came early, the harvest was gathered.');
+    await page.keyboard.press('Control+Enter');
+    await row(page, 3).getByText('Айгерім, who translated the text, or another reviewer').waitFor();
+    expect(await row(page, 3).getByRole('button', { name: 'Confirm segment 3' }).count()).toBe(0);
+    await page.getByText(/The review is yours until/).waitFor();
+
+    await page.getByRole('heading', { name: 'You cannot approve this text yet' }).waitFor();
+    await page.getByText('Айгерім, who translated it, or another reviewer confirms them here').waitFor();
+    expect(await page.getByRole('button', { name: 'Approve the pair' }).isDisabled()).toBe(true);
+
+    const translator = await journey.signedIn('aigerim', `/review/${id}`);
+    await row(translator, 3).locator('ins').getByText(',').waitFor();
+    await row(translator, 3).getByRole('button', { name: 'Confirm segment 3' }).click();
+    await row(translator, 3).getByText('Confirmed by Айгерім').waitFor();
+    expect(await translator.getByRole('button', { name: 'Approve the pair' }).count()).toBe(0);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Approve the pair' }).click();
+    await page.getByRole('heading', { name: 'Not approved: 1 blocker' }).waitFor();
+    expect(await state(id)).toBe('in_review');
+    await row(page, 2).getByText('Әкім сөзі жанама берілді').waitFor();
+    await row(page, 2).getByRole('button', { name: 'Agree that it stays' }).click();
+    await row(page, 2).getByText('Дәурен agreed that it stays').waitFor();
+    await page.getByRole('button', { name: 'Approve the pair' }).click();
+    await page.getByText('The pair is approved').waitFor();
+    expect(await state(id)).toBe('approved');
+  });
+
+  it('confirms by key what is plain, and the rest at once, counted first', async () => {
+    const { id, page } = await atReview('dauren');
+    await page.getByRole('button', { name: 'Confirm all 2 without findings and notes' }).waitFor();
+    await row(page, 1).focus();
+    await page.keyboard.press('a');
+    await row(page, 1).getByText('Confirmed by Дәурен').waitFor();
+    await page.getByRole('button', { name: 'Confirm 1 segment without findings and notes' }).click();
+    await row(page, 3).getByText('Confirmed by Дәурен').waitFor();
+    const confirmed = (await journey.desk.view(id)).segments.map(({ confirmedBy }) => confirmedBy?.name ?? null);
+    expect(confirmed).toEqual(['Дәурен', null, 'Дәурен']);
+  });
+
+  it('reads who has the review, and loses nothing typed when the page is gone', async () => {
+    const { id, page } = await atReview('dauren');
+    await row(page, 1).focus();
+    await page.keyboard.press('e');
+    await page.getByLabel('Segment 1: the text as you would have it').fill('Harvest begins');
+    await page.reload();
+    await row(page, 1).getByRole('button', { name: 'Edit segment 1' }).click();
+    await page.getByText('This is what you typed before.').waitFor();
+    await page.getByRole('button', { name: 'Save my change' }).click();
+    await row(page, 1).locator('ins').first().waitFor();
+    const editor = await journey.signedIn('gulnar', `/review/${id}`);
+    await editor.getByText(/Дәурен reviews this text until/).waitFor();
+    await editor.getByRole('button', { name: 'Give the review back' }).click();
+    await editor.getByLabel('Why do you give it back?').fill('Дәурен кетіп қалды');
+    await editor.getByRole('dialog').getByRole('button', { name: 'Give the review back' }).click();
+    await editor.getByText('Nobody holds the review.').waitFor();
+  });
+});
+
+describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing on a %s page', async (colorScheme) => {
+    const { page } = await atReview('dauren', { locale, colorScheme });
+    await page.locator('.review-row').nth(2).focus();
+    await page.keyboard.press('e');
+    await page.locator('.text-form textarea').first().fill('Though the snow came early, the harvest was gathered.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.review-row.own').waitFor();
+    await page.locator('.findings .blocker').waitFor();
+    await page.locator('.review-row').nth(1).focus();
+    await page.keyboard.press('s');
+    await page.locator('.reason-form').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.locator('body').textContent()).not.toMatch(/desk\.\w+|checks\.\w+/);
+  });
+
+  it('is read and judged on a phone without scrolling sideways', async () => {
+    const { page, id } = await atReview('dauren', { locale, viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('.findings .blocker button').first().click();
+    await page.locator('.verdict .acts button').first().click();
+    await page.locator('.verdict [role=status] p').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await state(id)).toBe('approved');
+  });
+});
