@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
+import { STATES } from '../workflow/states';
 
 const locale = z.enum(LOCALES);
 const instant = z.iso.datetime();
@@ -121,6 +122,9 @@ export const singleShape = z.strictObject({
 export const publishingStateShape = z.strictObject({
   articleId: z.uuid(),
   number: z.string(),
+  translationId: z.uuid().nullable(),
+  /** Where its pages are, or will be once they are published; null for an edition that does not exist. */
+  paths: z.strictObject({ kk: z.string().nullable(), en: z.string().nullable() }),
   embargoUntil: instant.nullable(),
   killed: z.strictObject({ by: person, reason: z.string(), at: instant }).nullable(),
   single: singleShape.nullable(),
@@ -142,6 +146,42 @@ export const publishingStateShape = z.strictObject({
   }),
 });
 export type PublishingState = z.infer<typeof publishingStateShape>;
+
+export const PUBLISHING_LISTS = ['coming', 'approved', 'scheduled', 'published'] as const;
+export type PublishingList = (typeof PUBLISHING_LISTS)[number];
+
+/** GET /publications: what is on its way out, and what is out. */
+export const listPublicationsShape = z.strictObject({
+  list: z.enum(PUBLISHING_LISTS).default('approved'),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ListPublications = z.infer<typeof listPublicationsShape>;
+
+export const outgoingShape = z.strictObject({
+  articleId: z.uuid(),
+  number: z.string(),
+  translationId: z.uuid().nullable(),
+  headlines: z.strictObject({ kk: z.string().nullable(), en: z.string().nullable() }),
+  priority: z.enum(['flash', 'urgent', 'normal', 'feature']),
+  dueAt: instant.nullable(),
+  state: z.enum(STATES).nullable(),
+  /** What it would go out as. */
+  scope: scopeShape,
+  embargoUntil: instant.nullable(),
+  order: z.strictObject({ publishAt: instant, by: z.string(), scope: scopeShape }).nullable(),
+  live: publicationShape.nullable(),
+  /** What stops its publication now; empty: nothing does. */
+  obstacles: z.array(obstacleShape),
+});
+export type Outgoing = z.infer<typeof outgoingShape>;
+
+export const publicationListShape = z.strictObject({
+  items: z.array(outgoingShape),
+  total: z.int().nonnegative(),
+  nextCursor: z.string().nullable(),
+});
+export type PublicationList = z.infer<typeof publicationListShape>;
 
 export const dutyReviewShape = z.strictObject({
   publicationId: z.uuid(),

@@ -71,8 +71,22 @@ interface Row {
 
 /** The facts of one article, or undefined when there is no such article. */
 export async function publishingFacts(reader: Reader, articleId: string): Promise<PublishingFacts | undefined> {
-  const row = await reader.one<Row>(
-    `select a.id as "articleId", a.number, clock_timestamp() as now, a.embargo_until as "embargoUntil",
+  const [facts] = await publishingFactsOf(reader, [articleId]);
+  return facts;
+}
+
+/** The facts of several articles, in no order; those that do not exist are left out. */
+export async function publishingFactsOf(reader: Reader, articleIds: readonly string[]): Promise<PublishingFacts[]> {
+  const [rows, translations] = await Promise.all([
+    reader.query<Row>(ARTICLES, [articleIds]),
+    reader.query<TranslationFacts & { readonly articleId: string }>(TRANSLATIONS, [articleIds]),
+  ]);
+  const translationOf = new Map(translations.map(({ articleId, ...facts }) => [articleId, facts]));
+  return rows.map((row) => factsOf(row, translationOf.get(row.articleId) ?? null));
+}
+
+const ARTICLES = `
+    select a.id as "articleId", a.number, clock_timestamp() as now, a.embargo_until as "embargoUntil",
         exists (select from article_kill where article_id = a.id) as "isKilled",
         exists (select from publication where article_id = a.id) as "wasPublished",
         p.id as "livePublicationId", p.scope as "liveScope", p.review_id as "liveReviewId",
@@ -92,10 +106,9 @@ export async function publishingFacts(reader: Reader, articleId: string): Promis
             and r.number = (select max(number) from revision where article_id = a.id and locale = s.locale)
           order by v.at desc limit 1
         ) newest on true
-      where a.id = $1`,
-    [articleId],
-  );
-  if (!row) return undefined;
+      where a.id = any($1::uuid[])`;
+
+function factsOf(row: Row, translation: TranslationFacts | null): PublishingFacts {
   return {
     articleId: row.articleId,
     number: row.number,
@@ -111,7 +124,7 @@ export async function publishingFacts(reader: Reader, articleId: string): Promis
       row.orderId === null
         ? null
         : { id: row.orderId, scope: row.orderScope, publishAt: row.orderPublishAt, by: row.orderBy },
-    translation: (await translationFacts(reader, articleId)) ?? null,
+    translation,
     single: singleOf(row),
   };
 }
@@ -128,9 +141,8 @@ function singleOf(row: Row): SingleFacts | null {
 }
 
 /** Blockers as the approval judged them: answered and agreed to by a second person, or answered on night duty. */
-function translationFacts(reader: Reader, articleId: string): Promise<TranslationFacts | undefined> {
-  return reader.one<TranslationFacts>(
-    `select t.id, t.state, holding.name as holder, v.id as "reviewId", v.basis,
+const TRANSLATIONS = `
+    select t.article_id as "articleId", t.id, t.state, holding.name as holder, v.id as "reviewId", v.basis,
         newer_source(t.article_id, 'pair', v.kk_revision_id, v.en_revision_id) as "newerSource",
         (select count(*)::int from finding f where f.translation_id = t.id and f.gone_at is null and f.severity = 'blocker'
           and not exists (select from answer w where w.translation_id = f.translation_id and w.fingerprint = f.fingerprint
@@ -146,7 +158,4 @@ function translationFacts(reader: Reader, articleId: string): Promise<Translatio
           select a.name from claim c join account a on a.id = c.account_id
           where c.translation_id = t.id and c.released_at is null and c.expires_at > clock_timestamp() limit 1
         ) holding on true
-      where t.article_id = $1`,
-    [articleId],
-  );
-}
+      where t.article_id = any($1::uuid[])`;

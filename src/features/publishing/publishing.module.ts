@@ -7,9 +7,11 @@ import { DeclareSingle } from './declare-single';
 import { DeschedulePublication } from './deschedule-publication';
 import { DutyReviewsController } from './duty-reviews.controller';
 import { KillArticle } from './kill-article';
+import { PublicationsController } from './publications.controller';
 import { PublishArticle } from './publish-article';
 import { PublishingController } from './publishing.controller';
 import { PublishingQueries } from './publishing.queries';
+import { PublishingListQueries } from './publishing-list.queries';
 import { SetEmbargo } from './set-embargo';
 import { SettleDutyReview } from './settle-duty-review';
 import { StartScheduled } from './start-scheduled';
@@ -18,8 +20,9 @@ import { WithdrawSingle } from './withdraw-single';
 
 @Module({
   imports: [ReviewModule, SiteModule],
-  controllers: [PublishingController, DutyReviewsController],
+  controllers: [PublicationsController, PublishingController, DutyReviewsController],
   providers: [
+    PublishingListQueries,
     PublishingQueries,
     PublishArticle,
     DeschedulePublication,

@@ -1,4 +1,6 @@
 import type { DutyReview, Order, Publication, PublishingState } from '../../contract/publishing';
+import type { Locale } from '../../kernel/locale';
+import { slugOf } from '../../text/slug';
 import { articlePath } from '../site/addresses';
 
 interface By {
@@ -37,6 +39,21 @@ export function publicationOf(row: PublicationRow, articleNumber: string): Publi
     kk: kkSlug === null ? null : articlePath('kk', articleNumber, kkSlug),
     en: enSlug === null ? null : articlePath('en', articleNumber, enSlug),
   };
+}
+
+export interface AddressRow {
+  readonly locale: Locale;
+  readonly headline: string;
+  readonly formerSlug: string | null;
+}
+
+/** Where the pages are, or will be. */
+export function pathsOf(rows: readonly AddressRow[], articleNumber: string): PublishingState['paths'] {
+  const pathOf = (locale: Locale) => {
+    const row = rows.find((one) => one.locale === locale);
+    return row ? articlePath(locale, articleNumber, row.formerSlug ?? slugOf(row.headline)) : null;
+  };
+  return { kk: pathOf('kk'), en: pathOf('en') };
 }
 
 export interface OrderRow extends By {

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database';
 import { abilitiesOf } from './publishing.abilities';
 import { nextKind, obstaclesTo } from './publishing.policy';
 import {
+  type AddressRow,
   type DutyReviewRow,
   dutyReviewOf,
   type KillRow,
@@ -13,6 +14,7 @@ import {
   type OrderRow,
   orderOf,
   type PublicationRow,
+  pathsOf,
   publicationOf,
   type SingleRow,
   singleOf,
@@ -29,11 +31,12 @@ export class PublishingQueries {
   async state(actor: PersonActor, articleId: string): Promise<PublishingState> {
     const facts = await publishingFacts(this.database, articleId);
     if (!facts) throw new DomainError('missing', 'article.missing');
-    const [publications, orders, singles, kills] = await Promise.all([
+    const [publications, orders, singles, kills, addresses] = await Promise.all([
       this.database.query<PublicationRow>(PUBLICATIONS, [articleId]),
       this.database.query<OrderRow>(LAST_ORDER, [articleId]),
       this.database.query<SingleRow>(SINGLE, [articleId]),
       this.database.query<KillRow>(KILL, [articleId]),
+      this.database.query<AddressRow>(ADDRESSES, [articleId]),
     ]);
     const request = (scope: 'pair' | 'single') => ({
       scope,
@@ -47,6 +50,8 @@ export class PublishingQueries {
     return {
       articleId,
       number: facts.number,
+      translationId: facts.translation?.id ?? null,
+      paths: pathsOf(addresses, facts.number),
       embargoUntil: facts.embargoUntil?.toISOString() ?? null,
       killed: kill ? killOf(kill) : null,
       single: single ? singleOf(single, facts.single?.reviewId != null) : null,
@@ -81,6 +86,14 @@ const PUBLICATIONS = `
   from publication p join account a on a.id = p.published_by
     left join live_publication l on l.article_id = p.article_id and l.publication_id = p.id
   where p.article_id = $1 order by p.number desc limit 100`;
+
+/** Of each edition the headline as it stands, and the last part of its address where it was out before: addresses stay. */
+const ADDRESSES = `
+  select distinct on (r.locale) r.locale, r.headline,
+    (select case r.locale when 'kk' then p.kk_slug else p.en_slug end from publication p
+      where p.article_id = r.article_id and case r.locale when 'kk' then p.kk_slug else p.en_slug end is not null
+      order by p.number desc limit 1) as "formerSlug"
+  from revision r where r.article_id = $1 order by r.locale, r.number desc`;
 
 const LAST_ORDER = `
   select o.id, o.scope, o.kind, o.publish_at as "publishAt", o.is_on_duty as "isOnDuty", o.reason, o.ordered_by as "byId", a.name as "byName",
