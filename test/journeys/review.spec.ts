@@ -55,6 +55,21 @@ async function atReview(name: 'dauren' | 'aigerim', options: Parameters<Journey[
 }
 
 describe('a reviewer', () => {
+  it('says something about two words, and somebody else settles it', async () => {
+    const { id, page } = await atReview('dauren');
+    await row(page, 3).focus();
+    // The Kazakh layout: the letter is another, the place of the key is not.
+    await row(page, 3).dispatchEvent('keydown', { code: 'KeyM', key: 'ь', bubbles: true });
+    await page.getByLabel('Comment on the segment').fill('«Қар ерте» дегенді нақтылайық');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    const said = page.getByRole('region', { name: 'Comments on segment 3' });
+    await said.getByText('«Қар ерте» дегенді нақтылайық').waitFor();
+    const colleague = await journey.signedIn('aigerim', `/review/${id}`);
+    await colleague.getByText('Also here: Дәурен').waitFor();
+    await colleague.getByRole('button', { name: 'Settled: the comment by Дәурен' }).click();
+    await colleague.getByText('Settled by Айгерім').waitFor();
+  });
+
   it('finds the text on the board, and sends it back with a reason on two words of it', async () => {
     const { id } = await inReview();
     const page = await journey.signedIn('dauren', '/review');

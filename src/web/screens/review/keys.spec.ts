@@ -16,6 +16,7 @@ describe('a key in a row of the review', () => {
     ['edits', press('KeyE'), 'edit'],
     ['sends back', press('KeyS'), 'return'],
     ['notes', press('KeyN'), 'note'],
+    ['comments', press('KeyM'), 'comment'],
     ['compares with something else', press('KeyD'), 'base'],
     ['goes down', press('ArrowDown'), 'next'],
     ['goes up', press('KeyK'), 'previous'],

@@ -8,13 +8,14 @@ export interface RowPress {
   readonly isComposing: boolean;
 }
 
-export type RowAct = 'confirm' | 'edit' | 'return' | 'note' | 'base' | 'next' | 'previous';
+export type RowAct = 'confirm' | 'edit' | 'return' | 'note' | 'comment' | 'base' | 'next' | 'previous';
 
 const ACTS: Readonly<Record<string, RowAct>> = {
   KeyA: 'confirm',
   KeyE: 'edit',
   KeyS: 'return',
   KeyN: 'note',
+  KeyM: 'comment',
   KeyD: 'base',
   KeyJ: 'next',
   ArrowDown: 'next',

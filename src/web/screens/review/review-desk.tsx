@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { commentsQuery } from '../../api/comments';
 import { comparisonsQuery, confirmSegments } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AmendPanel, useAmendment } from './amend-panel';
@@ -28,9 +29,12 @@ interface Props {
   readonly permissions: readonly string[];
 }
 
+const WHOLE_TARGET: Marked = { side: 'target', start: 0, end: 0 };
+
 type Open =
   | { readonly kind: 'edit'; readonly segmentId: string }
   | { readonly kind: 'amend'; readonly segmentId: string }
+  | { readonly kind: 'comment'; readonly segmentId: string; readonly marked: Marked }
   | { readonly kind: 'reason'; readonly segmentId: string; readonly marked: Marked | null; readonly isNote: boolean };
 
 /** A pair under review: its rows, what is open in them, and the verdict. */
@@ -55,7 +59,9 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
   });
   const mayJudge = view.state === 'in_review' && permissions.includes('review.work');
-  const noted = new Set(kept.reasons.map(({ segmentId }) => segmentId));
+  const { data: comments } = useQuery(commentsQuery(view.id));
+  const unsettled = comments?.items.filter(({ resolvedAt }) => resolvedAt === null) ?? [];
+  const noted = new Set([...kept.reasons, ...unsettled].map(({ segmentId }) => segmentId));
   const plain = plainSegments(view, found, noted);
   const total = [...found.values()].reduce((sum, list) => sum + list.length, 0);
   const shown = segments.filter((segment) => {
@@ -104,6 +110,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         : mayJudge && (abilities.claimReview || abilities.save)
           ? () => setOpen({ kind: 'edit', segmentId: id })
           : undefined,
+      comment: (marked) => setOpen({ kind: 'comment', segmentId: id, marked: marked ?? WHOLE_TARGET }),
       note: abilities.return
         ? (marked, isNote) => setOpen({ kind: 'reason', segmentId: id, marked, isNote })
         : undefined,
@@ -122,6 +129,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
     const acts = actsOf(segment);
     if (act === 'confirm') acts.confirm?.();
     else if (act === 'edit') acts.edit?.();
+    else if (act === 'comment') acts.comment?.(look.current());
     else if (act === 'return' || act === 'note') acts.note?.(look.current(), act === 'note');
     else if (act === 'base') void navigate({ search: (now) => ({ ...now, base: nextBase(base) }), replace: true });
     else {
@@ -133,6 +141,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const formOf = (segment: WorkingSegment, number: number): ReactNode => {
     if (open?.segmentId !== segment.id) return amendment.shown(segment);
     const done = () => close(segment.id);
+    if (open.kind === 'comment') return null;
     if (open.kind === 'amend') return amendment.form(segment, number, done);
     const shared = { view, segment, number };
     if (open.kind === 'edit')
@@ -233,6 +242,8 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
                 isBusy={confirm.isPending && confirm.variables.some(({ id }) => id === segment.id)}
                 acts={actsOf(segment)}
                 form={formOf(segment, number)}
+                comment={open?.kind === 'comment' && open.segmentId === segment.id ? open.marked : null}
+                onCommented={() => close(segment.id)}
                 onLook={(ask) => {
                   look.current = ask;
                 }}

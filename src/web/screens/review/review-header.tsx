@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Relation, TranslationView } from '../../../contract/translation';
 import { relate } from '../../api/review';
 import { PageHeading } from '../../parts/page-heading';
+import { OthersHere } from '../../parts/presence/others-here';
 import { ProblemNotice } from '../../parts/problem-notice';
 
 const RELATIONS = ['translation', 'adaptation', 'brief', 'official'] as const satisfies readonly Relation[];
@@ -35,6 +36,7 @@ export function ReviewHeader({ view, findings }: Props) {
         <span>{t('desk.editor.findings', { count: findings })}</span>
         {!view.abilities.changeRelation && <span>{t(`desk.review.relation.${view.relation}`)}</span>}
       </p>
+      <OthersHere translationId={view.id} />
       {view.abilities.changeRelation && <RelationChoice view={view} />}
     </header>
   );

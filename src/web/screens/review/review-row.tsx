@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReturnReason } from '../../../contract/review';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { SegmentComments } from '../../parts/comments/segment-comments';
 import type { ShownFinding } from './findings';
 import { FoundList } from './found-list';
 import type { KeptReason } from './kept-reasons';
@@ -17,6 +18,7 @@ export interface RowActs {
   readonly confirm?: (() => void) | undefined;
   readonly edit?: (() => void) | undefined;
   readonly note?: ((marked: Marked | null, isNote: boolean) => void) | undefined;
+  readonly comment?: ((marked: Marked | null) => void) | undefined;
 }
 
 interface Props {
@@ -33,13 +35,31 @@ interface Props {
   readonly acts: RowActs;
   /** The form that is open in this row, in place of its buttons. */
   readonly form: ReactNode;
+  /** Where a comment is being written; null: none is. */
+  readonly comment: Marked | null;
+  readonly onCommented: () => void;
   /** Where a key that opens a form finds what is marked. */
   readonly onLook: (look: () => Marked | null) => void;
 }
 
 /** Both texts of a segment, what changed and what was found in them, who it waits for and what can be done. */
 export function ReviewRow(props: Props) {
-  const { view, segment, number, accountId, before, findings, kept, mayJudge, isBusy, acts, form, onLook } = props;
+  const {
+    view,
+    segment,
+    number,
+    accountId,
+    before,
+    findings,
+    kept,
+    mayJudge,
+    isBusy,
+    acts,
+    form,
+    comment,
+    onCommented,
+    onLook,
+  } = props;
   const { t } = useTranslation();
   const source = useRef<HTMLParagraphElement>(null);
   const target = useRef<HTMLParagraphElement>(null);
@@ -110,6 +130,13 @@ export function ReviewRow(props: Props) {
           </p>
         ))}
         {form}
+        <SegmentComments
+          translationId={view.id}
+          segmentId={segment.id}
+          number={number}
+          place={comment}
+          onClose={onCommented}
+        />
       </div>
       <div className="stand">
         <Stand view={view} segment={segment} standing={standing} accountId={accountId} />
@@ -143,6 +170,17 @@ export function ReviewRow(props: Props) {
             onClick={() => acts.note?.(look(), false)}
           >
             {t('desk.review.reason.add')}
+          </Button>
+        )}
+        {acts.comment && (
+          <Button
+            size="compact-md"
+            variant="subtle"
+            aria-label={t('desk.comments.open_named', { number })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => acts.comment?.(look())}
+          >
+            {t('desk.comments.open')}
           </Button>
         )}
       </div>
