@@ -228,9 +228,10 @@ export const segmentHistoryShape = z.strictObject({
       at: z.iso.datetime(),
     }),
   ),
-  /** What the asking person typed and somebody else's save came before. */
+  /** What came too late to be let in: the asking person's own, and for whoever holds the work everybody's. */
   drafts: z.array(
     z.strictObject({
+      author: personShape,
       text: z.string(),
       baseVersion: versionShape,
       cause: z.enum(['stale', 'late']),

@@ -1,7 +1,7 @@
 const LONGEST = 80;
 
 // Kazakh and Russian letters as names mostly appear in the English-language press of Kazakhstan: usage, not a standard.
-const PRESS_LATIN: Readonly<Record<string, string>> = {
+export const PRESS_LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   ә: 'a',
   б: 'b',

@@ -34,3 +34,35 @@ export async function open(page: Page, number: number): Promise<void> {
 export async function standing(journey: Journey, id: string): Promise<string[]> {
   return (await journey.desk.view(id, 'gulnar')).segments.map(({ targetText }) => targetText);
 }
+
+const LETTERS = [...'QWERTYUIOPASDFGHJKLZXCVBNM'].map((letter) => `Key${letter}`);
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => `Digit${digit}`);
+const CODES = [...LETTERS, ...DIGITS, 'Minus', 'Equal', 'Period', 'Slash'];
+/** What the keys say, in the order of the codes: letters, then digits and marks. */
+const SIGNS: Readonly<Record<string, string>> = {
+  en: 'qwertyuiopasdfghjklzxcvbnm1234567890-=./',
+  kk: 'йцукенгшщзфывапролдячсмить"әіңғ,.үұқөһю№',
+  ru: 'йцукенгшщзфывапролдячсмить1234567890-=ю.',
+};
+const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Ctrl: 2, Shift: 8 };
+
+/** Presses keys as a keyboard in some layout does: the place of the key, with what is written on it there. */
+export async function chord(page: Page, layout: string, keys: string): Promise<void> {
+  const parts = keys.split('+');
+  const code = parts.at(-1) ?? '';
+  const at = CODES.indexOf(code);
+  const browser = await page.context().newCDPSession(page);
+  const event = {
+    code,
+    key: at < 0 ? code : [...(SIGNS[layout] ?? '')][at],
+    modifiers: parts.slice(0, -1).reduce((sum, name) => sum + (MODIFIERS[name] ?? 0), 0),
+    windowsVirtualKeyCode: code.startsWith('Key')
+      ? code.charCodeAt(3)
+      : code.startsWith('Digit')
+        ? code.charCodeAt(5)
+        : 0,
+  };
+  await browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+  await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  await browser.detach();
+}

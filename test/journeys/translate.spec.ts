@@ -35,7 +35,7 @@ describe('a translator', () => {
     await stopped.waitFor();
     expect((await journey.desk.view(id)).state).toBe('translating');
 
-    await page.getByRole('button', { name: 'Segment 2' }).click();
+    await page.getByRole('button', { name: 'Segment 2', exact: true }).click();
     await editor(page, 2).focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('“');
@@ -62,7 +62,7 @@ describe('a translator', () => {
     await page.keyboard.type('The harvest will be rich this year, the village akim said.');
     await segment(page, 2).getByRole('button', { name: 'Leave it as it is' }).first().click();
     expect(await segment(page, 2).getByRole('button', { name: 'Leave it as it is' }).last().isDisabled()).toBe(true);
-    await segment(page, 2).getByLabel('It is meant so').check();
+    await segment(page, 2).getByLabel('1 It is meant so').check();
     await segment(page, 2).getByRole('button', { name: 'Leave it as it is' }).last().click();
     await segment(page, 2).getByText('Айгерім: It is meant so').waitFor();
     await page.getByRole('button', { name: 'Submit for review' }).click();

@@ -24,6 +24,8 @@ interface ChangeRow {
 }
 
 interface DraftRow {
+  readonly author_id: string;
+  readonly author_name: string;
   readonly text: string;
   readonly base_version: number;
   readonly cause: 'stale' | 'late';
@@ -59,8 +61,11 @@ export class SegmentQueries {
       [segmentId],
     );
     const drafts = await this.database.query<DraftRow>(
-      `select text, base_version, cause, at from segment_draft
-        where author_id = $1 and translation_id = $2 and segment_id = $3 order by at`,
+      `select d.author_id, a.name as author_name, d.text, d.base_version, d.cause, d.at
+        from segment_draft d join account a on a.id = d.author_id
+        where d.translation_id = $2 and d.segment_id = $3 and (d.author_id = $1 or exists (select 1 from claim c
+          where c.translation_id = $2 and c.account_id = $1 and c.released_at is null and c.expires_at > clock_timestamp()))
+        order by d.at`,
       [actor.accountId, translationId, segmentId],
     );
     return {
@@ -73,6 +78,7 @@ export class SegmentQueries {
         at: row.at.toISOString(),
       })),
       drafts: drafts.map((row) => ({
+        author: { id: row.author_id, name: row.author_name },
         text: row.text,
         baseVersion: row.base_version,
         cause: row.cause,

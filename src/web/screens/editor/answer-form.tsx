@@ -1,63 +1,79 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerReason } from '../../../contract/quality';
-import { answerFinding } from '../../api/translation';
 import { ProblemNotice } from '../../parts/problem-notice';
-import type { WorkingTexts } from './working-texts';
+import { answerAll } from './answering';
+import type { Bench } from './bench';
 
 const REASONS = ['intended', 'source_error', 'false_alarm', 'other'] as const satisfies readonly AnswerReason[];
 
 interface Props {
+  readonly bench: Bench;
   readonly translationId: string;
   readonly fingerprint: string;
-  readonly texts: WorkingTexts;
   readonly onDone: () => void;
 }
 
-/** Why a finding is left as it is. Nothing is chosen beforehand: the reason is the person's. */
-export function AnswerForm({ translationId, fingerprint, texts, onDone }: Props) {
+/** Why a finding is left as it is. Nothing is chosen beforehand: the reason is the person's. The keys 1 to 4 choose and send. */
+export function AnswerForm({ bench, translationId, fingerprint, onDone }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const noteField = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState<AnswerReason | null>(null);
   const [note, setNote] = useState('');
   const answer = useMutation({
-    mutationFn: async (chosen: AnswerReason) => {
-      // An answer is bound to the text it is given for: the server has to have it first.
-      await texts.flush();
-      return answerFinding(translationId, { fingerprint, reason: chosen, ...(note.trim() && { note }) });
-    },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['translations', 'one', translationId] });
-      onDone();
-    },
+    mutationFn: (chosen: AnswerReason) =>
+      answerAll(queries, bench, translationId, [
+        { fingerprint, reason: chosen, ...(note.trim() ? { note: note.trim() } : {}) },
+      ]),
+    onSuccess: onDone,
   });
+  useEffect(() => form.current?.focus(), []);
   const isReady = reason !== null && (reason !== 'other' || note.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason && isReady) answer.mutate(reason);
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      return onDone();
+    }
+    const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
+    const isTyping = event.target === noteField.current;
+    if (!digit || isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const chosen = REASONS[Number(digit) - 1] ?? null;
+    setReason(chosen);
+    if (chosen === 'other') noteField.current?.focus();
+    else if (chosen) answer.mutate(chosen);
+  };
   return (
-    <form className="answer" onSubmit={submit}>
+    <form className="answer" ref={form} tabIndex={-1} onSubmit={submit} onKeyDown={press}>
       <Radio.Group label={t('desk.editor.why')} value={reason} onChange={(value) => setReason(value as AnswerReason)}>
-        {REASONS.map((value) => (
-          <Radio key={value} value={value} label={t(`desk.editor.reason.${value}`)} />
+        {REASONS.map((value, index) => (
+          <Radio key={value} value={value} label={`${index + 1} ${t(`desk.editor.reason.${value}`)}`} />
         ))}
       </Radio.Group>
       <TextInput
+        ref={noteField}
         label={t('desk.editor.note')}
         maxLength={2000}
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
       {answer.error && <ProblemNotice error={answer.error} />}
-      <Button type="submit" size="compact-md" disabled={!isReady} loading={answer.isPending}>
-        {t('desk.editor.leave')}
-      </Button>{' '}
-      <Button size="compact-md" variant="subtle" onClick={onDone}>
-        {t('desk.cancel')}
-      </Button>
+      <div className="buttons">
+        <Button type="submit" size="compact-md" disabled={!isReady} loading={answer.isPending}>
+          {t('desk.editor.leave')}
+        </Button>
+        <Button size="compact-md" variant="subtle" onClick={onDone}>
+          {t('desk.cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Placeable } from '../../../checks/placeables/placeables';
+import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView } from '../../../contract/translation';
+import type { Flags, Pointed } from './flags';
 import type { Lease } from './lease';
 import type { LiveEditor } from './live-editor';
 import type { LiveFinding, LiveFindings } from './live-findings';
@@ -12,6 +15,7 @@ export interface Bench {
   readonly lease: Lease;
   readonly found: LiveFindings;
   readonly live: LiveEditor;
+  readonly flags: Flags;
 }
 
 export type Answers = ReadonlyMap<string, NonNullable<TranslationView['findings'][number]['answer']>>;
@@ -28,9 +32,25 @@ export function useFindings({ found }: Bench, id: string): readonly LiveFinding[
   return useSyncExternalStore(subscribe, () => found.of(id));
 }
 
+/** What of the source of a segment may be put into its translation. */
+export function useParts({ found }: Bench, id: string): readonly Placeable[] {
+  const subscribe = useCallback((listener: () => void) => found.subscribeTo(id, listener), [found, id]);
+  return useSyncExternalStore(subscribe, () => found.partsOf(id));
+}
+
+/** The finding of a segment that somebody looks at. */
+export function usePointed({ flags }: Bench, id: string): Pointed | null {
+  const subscribe = useCallback((listener: () => void) => flags.subscribeTo(id, listener), [flags, id]);
+  return useSyncExternalStore(subscribe, () => flags.in(id));
+}
+
 /** What is found in all of them. */
 export function useAllFindings({ found }: Bench): ReadonlyMap<string, readonly LiveFinding[]> {
   return useSyncExternalStore(found.subscribe, found.all);
+}
+
+export function useLedger({ found }: Bench): readonly LedgerEntry[] {
+  return useSyncExternalStore(found.subscribe, found.ledger);
 }
 
 export function useSummary({ texts }: Bench): Summary {

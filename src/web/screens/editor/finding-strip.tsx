@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerForm } from './answer-form';
-import type { Answers, Bench } from './bench';
+import { type Answers, type Bench, usePointed } from './bench';
 import { applyFix } from './fixing';
 import type { LiveFinding } from './live-findings';
 
-const SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
+export const FINDING_SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
 
 interface Props {
   readonly bench: Bench;
@@ -21,16 +20,19 @@ interface Props {
 /** What was found in a segment: one sentence each, mended by a button where that can be computed, or left for a chosen reason. */
 export function FindingStrip({ bench, translationId, segmentId, label, findings, answers, maySave }: Props) {
   const { t } = useTranslation();
-  const [answering, setAnswering] = useState<string | null>(null);
+  const pointed = usePointed(bench, segmentId);
+  const { flags, live } = bench;
   return (
     <ul className="findings" id={`findings-${segmentId}`} tabIndex={-1} aria-label={label}>
       {findings.map((finding) => {
         const { fingerprint, severity, fix } = finding;
         const answer = answers.get(fingerprint);
+        const isPointed = pointed?.fingerprint === fingerprint;
+        const isAnswering = isPointed && pointed.isAnswering && !answer;
         return (
-          <li key={fingerprint} className={severity}>
-            <span aria-hidden="true">{SIGNS[severity]}</span> <strong>{t(`desk.editor.severity.${severity}`)}</strong>{' '}
-            {t(finding.message, finding.parameters)}{' '}
+          <li key={fingerprint} className={severity} aria-current={isPointed || undefined}>
+            <span aria-hidden="true">{FINDING_SIGNS[severity]}</span>{' '}
+            <strong>{t(`desk.editor.severity.${severity}`)}</strong> {t(finding.message, finding.parameters)}{' '}
             {answer && (
               <em>
                 {t('desk.editor.answered', {
@@ -44,17 +46,20 @@ export function FindingStrip({ bench, translationId, segmentId, label, findings,
                 {t('desk.editor.fix')}
               </Button>
             )}
-            {maySave && finding.answerable && !answer && answering !== fingerprint && (
-              <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(fingerprint)}>
+            {maySave && finding.answerable && !answer && !isAnswering && (
+              <Button size="compact-sm" variant="subtle" onClick={() => flags.point(finding, true)}>
                 {t('desk.editor.leave')}
               </Button>
             )}
-            {answering === fingerprint && (
+            {isAnswering && (
               <AnswerForm
+                bench={bench}
                 translationId={translationId}
                 fingerprint={fingerprint}
-                texts={bench.texts}
-                onDone={() => setAnswering(null)}
+                onDone={() => {
+                  flags.point(finding);
+                  if (live.id === segmentId) live.view?.focus();
+                }}
               />
             )}
           </li>

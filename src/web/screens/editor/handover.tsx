@@ -39,7 +39,10 @@ export function Handover({ view, texts, missing, onMissing, onGo }: Props) {
       }
     },
     onSuccess: onMissing,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    onSettled: () => {
+      // Not waited for: the list of what is missing would take the focus from whoever has gone on meanwhile.
+      void queries.invalidateQueries({ queryKey: ['translations'] });
+    },
   });
   const stopped = submit.data;
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticleFinding, ArticleSegment } from '../../../checks/check';
+import type { Placeable } from '../../../checks/placeables/placeables';
+import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { Listeners } from './listeners';
 import type { WorkingTexts } from './working-texts';
@@ -16,16 +18,24 @@ export type CheckOrder =
       readonly kind: 'change';
       readonly number: number;
       readonly changes: readonly { readonly index: number; readonly target: string }[];
-    };
+    }
+  | { readonly kind: 'parts'; readonly index: number };
 
-/** What has changed since the last answer. */
-export interface CheckAnswer {
-  readonly number: number;
-  readonly changed: readonly (readonly [segmentId: string, findings: readonly LiveFinding[]])[];
-}
+export type CheckAnswer =
+  /** What has changed since the last answer. */
+  | {
+      readonly kind: 'found';
+      readonly number: number;
+      readonly changed: readonly (readonly [segmentId: string, findings: readonly LiveFinding[]])[];
+    }
+  /** What became of every quotation. */
+  | { readonly kind: 'ledger'; readonly number: number; readonly entries: readonly LedgerEntry[] }
+  /** What of a source may be put into its translation. */
+  | { readonly kind: 'parts'; readonly segmentId: string; readonly parts: readonly Placeable[] };
 
 const PAUSE_MILLISECONDS = 200;
 const NONE: readonly LiveFinding[] = [];
+const NO_PARTS: readonly Placeable[] = [];
 
 /** What the checks find in the texts as they are typed. The server has the last word; it runs the same checks. */
 export class LiveFindings {
@@ -37,6 +47,8 @@ export class LiveFindings {
   private received = new Map<string, readonly LiveFinding[]>();
   private readonly unpublished = new Set<string>();
   private published: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
+  private entries: readonly LedgerEntry[] = [];
+  private readonly parts = new Map<string, readonly Placeable[]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -56,6 +68,18 @@ export class LiveFindings {
 
   readonly all = (): ReadonlyMap<string, readonly LiveFinding[]> => this.published;
 
+  readonly ledger = (): readonly LedgerEntry[] => this.entries;
+
+  /** What of the source may be put into the translation; asked for when a segment is worked on. */
+  partsOf(id: string): readonly Placeable[] {
+    return this.parts.get(id) ?? NO_PARTS;
+  }
+
+  askForParts(id: string): void {
+    const index = this.segments.findIndex((segment) => segment.id === id);
+    if (index >= 0 && !this.parts.has(id)) this.ask({ kind: 'parts', index });
+  }
+
   /** Looks at a translation from now on; whatever the checks do not see of it may change without being looked at anew. */
   begin({ segments, sourceLocale, targetLocale, relation }: TranslationView): void {
     const isSame = this.worker !== undefined && segments.length === this.segments.length;
@@ -64,6 +88,7 @@ export class LiveFindings {
     this.segments = segments;
     this.checked = segments.map(({ id }) => this.texts.textOf(id));
     this.received = new Map();
+    this.parts.clear();
     for (const id of this.published.keys()) this.unpublished.add(id);
     this.ask({
       kind: 'begin',
@@ -107,13 +132,25 @@ export class LiveFindings {
     return worker;
   }
 
-  private hear({ number, changed }: CheckAnswer): void {
-    for (const [id, findings] of changed) {
+  private hear(answer: CheckAnswer): void {
+    if (answer.kind === 'parts') {
+      this.parts.set(answer.segmentId, answer.parts);
+      this.listeners.tell(answer.segmentId);
+      return;
+    }
+    // An answer about texts that have changed since would mark the wrong places.
+    const isCurrent = answer.number === this.asked;
+    if (answer.kind === 'ledger') {
+      if (!isCurrent) return;
+      this.entries = answer.entries;
+      this.listeners.tell([]);
+      return;
+    }
+    for (const [id, findings] of answer.changed) {
       this.received.set(id, findings);
       this.unpublished.add(id);
     }
-    // An answer about texts that have changed since would mark the wrong places.
-    if (number !== this.asked) return;
+    if (!isCurrent) return;
     this.published = new Map([...this.received].filter(([, findings]) => findings.length > 0));
     const told = [...this.unpublished];
     this.unpublished.clear();

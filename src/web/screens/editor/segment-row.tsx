@@ -7,9 +7,14 @@ import { DiffedText } from '../../parts/word-diff/diffed-text';
 import { type Answers, type Bench, useFindings, useText } from './bench';
 import { Conflict } from './conflict';
 import { FindingStrip } from './finding-strip';
+import type { EditorAct } from './keys';
 
 import { SEGMENT_SIGNS, stateOfSegment } from './segment-state';
+import { NumberedSource } from './source-text';
 import { TargetEditor } from './target-editor';
+import { withSpecial } from './typing';
+
+const ROW_ACTS = ['copy_source'] as const satisfies readonly EditorAct[];
 
 interface Props {
   readonly bench: Bench;
@@ -22,13 +27,15 @@ interface Props {
   readonly answers: Answers;
   readonly maySave: boolean;
   readonly isActive: boolean;
+  readonly isSpecial: boolean;
   readonly onOpen: (id: string) => void;
-  readonly onConfirm: () => void;
+  /** What the buttons of the row do is what its keys do. */
+  readonly onAct: (act: EditorAct) => void;
 }
 
 /** One sentence and its translation. Only the row somebody works on has an editor; the others are text. */
 export const SegmentRow = memo(function Row(row: Props) {
-  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isActive } = row;
+  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isActive, isSpecial } = row;
   const { t } = useTranslation();
   const { id, sourceText } = segment;
   const working = useText(bench, id);
@@ -41,12 +48,14 @@ export const SegmentRow = memo(function Row(row: Props) {
     }),
     [findings],
   );
+  const shown = (plain: string) => (isSpecial ? withSpecial(plain) : plain);
   const name = t('desk.editor.segment', { number });
   const kind = stateOfSegment(segment, text, findings, answers);
   const state = t(`desk.editor.state.${kind}`);
   return (
     <section
       id={`segment-${id}`}
+      tabIndex={-1}
       className={`segment${isActive ? ' active' : ''} ${segment.blockKind}`}
       aria-label={t('desk.editor.segment_label', { number, state, count: findings.length })}
     >
@@ -54,8 +63,18 @@ export const SegmentRow = memo(function Row(row: Props) {
         {number}
       </span>
       <p className="source">
-        {segment.previousSourceText === null ? (
-          <MarkedText text={sourceText} marks={marks.source} lang={sourceLocale} />
+        {segment.previousSourceText === null && isActive ? (
+          <NumberedSource
+            bench={bench}
+            id={id}
+            text={sourceText}
+            marks={marks.source}
+            lang={sourceLocale}
+            targetLang={targetLocale}
+            isSpecial={isSpecial}
+          />
+        ) : segment.previousSourceText === null ? (
+          <MarkedText text={shown(sourceText)} marks={marks.source} lang={sourceLocale} />
         ) : (
           <DiffedText before={segment.previousSourceText} after={sourceText} lang={sourceLocale} />
         )}
@@ -66,7 +85,8 @@ export const SegmentRow = memo(function Row(row: Props) {
             id={id}
             text={text}
             marks={marks.target}
-            lang={targetLocale}
+            locale={targetLocale}
+            isSpecial={isSpecial}
             label={t('desk.editor.target_label', { number })}
             describedBy={findings.length > 0 ? `findings-${id}` : undefined}
             live={bench.live}
@@ -77,12 +97,12 @@ export const SegmentRow = memo(function Row(row: Props) {
             {text.trim() === '' ? (
               <span className="quiet">{t('desk.editor.translate', { number })}</span>
             ) : (
-              <MarkedText text={text} marks={marks.target} lang={targetLocale} />
+              <MarkedText text={shown(text)} marks={marks.target} lang={targetLocale} />
             )}
           </button>
         ) : (
           <p>
-            <MarkedText text={text} marks={marks.target} lang={targetLocale} />
+            <MarkedText text={shown(text)} marks={marks.target} lang={targetLocale} />
           </p>
         )}
         {segment.gapReason !== null && (
@@ -105,9 +125,22 @@ export const SegmentRow = memo(function Row(row: Props) {
           />
         )}
         {isActive && (
-          <Button size="compact-md" variant="light" onClick={row.onConfirm}>
-            {t('desk.editor.confirm')}
-          </Button>
+          <div className="row-acts">
+            <Button size="compact-md" variant="light" onClick={() => row.onAct('confirm')}>
+              {t('desk.editor.confirm')}
+            </Button>
+            {ROW_ACTS.map((act) => (
+              <Button
+                key={act}
+                size="compact-md"
+                variant="subtle"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => row.onAct(act)}
+              >
+                {t(`desk.editor.act.${act}`)}
+              </Button>
+            ))}
+          </div>
         )}
       </div>
       <span className="quiet status">

@@ -2,14 +2,17 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import type { Locale } from '../../../kernel/locale';
 import type { Mark } from '../../parts/marks';
 import type { LiveEditor } from './live-editor';
+import { showSpecial, smartMarks, specialField } from './typing';
 
 interface Props {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly lang: string;
+  readonly locale: Locale;
+  readonly isSpecial: boolean;
   readonly label: string;
   readonly describedBy: string | undefined;
   readonly live: LiveEditor;
@@ -55,6 +58,7 @@ const SHARED: Extension = [
   EditorView.cspNonce.of(nonce),
   oneLine,
   markField,
+  specialField,
 ];
 
 /** What was kept when somebody moved away, with what happened to the text meanwhile as one more step that can be undone. */
@@ -66,19 +70,20 @@ function stateOf(kept: EditorState | undefined, text: string, extensions: Extens
 }
 
 /** The one live editor of the page, in the row somebody works on. */
-export function TargetEditor({ id, text, marks, lang, label, describedBy, live, onType }: Props) {
+export function TargetEditor({ id, text, marks, locale, isSpecial, label, describedBy, live, onType }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const typed = useRef(onType);
   typed.current = onType;
-  const begin = useRef({ text, lang, label });
+  const begin = useRef({ text, locale, label });
 
   useEffect(() => {
     if (!place.current) return;
     const first = begin.current;
     const state = stateOf(live.states.get(id), first.text, [
       SHARED,
-      EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.lang, spellcheck: 'true' }),
+      smartMarks(first.locale),
+      EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.locale, spellcheck: 'true' }),
       EditorView.updateListener.of(({ docChanged, state: now }) => {
         if (docChanged) typed.current(now.doc.toString());
       }),
@@ -102,6 +107,10 @@ export function TargetEditor({ id, text, marks, lang, label, describedBy, live, 
   useEffect(() => {
     view.current?.dispatch({ effects: setMarks.of(marks) });
   }, [marks]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: showSpecial.of(isSpecial) });
+  }, [isSpecial]);
 
   useEffect(() => {
     const content = view.current?.contentDOM;

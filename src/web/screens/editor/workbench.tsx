@@ -1,16 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StandingFinding } from '../../../contract/quality';
 import type { TranslationView } from '../../../contract/translation';
-import { type Answers, type Bench, useAllFindings } from './bench';
+import { useActing } from './acting';
+import type { Bench } from './bench';
+import { Flags } from './flags';
 import { Forks } from './forks';
-import { Handover } from './handover';
-import { actOf } from './keys';
+import { Handing } from './handing';
+import { JumpBar } from './jump-bar';
+import type { EditorAct } from './keys';
+import { useLayers } from './layers';
 import { LiveEditor } from './live-editor';
 import { useLiveFindings } from './live-findings';
+import { useMoving } from './moving';
+import { Panel } from './panel';
 import { useSaving } from './saving';
 import { SegmentRow } from './segment-row';
-import { isUnfinished, openBlockers, stateOfSegment } from './segment-state';
+import { ShortcutSheet } from './shortcut-sheet';
+import { StatusLine } from './status-line';
+import { WorkBar } from './work-bar';
 import { WorkHeader } from './work-header';
 
 interface Props {
@@ -24,108 +31,83 @@ export function Workbench({ view, accountId = '' }: Props) {
   const { texts, lease } = useSaving(view, accountId);
   const found = useLiveFindings(view, texts);
   const [live] = useState(() => new LiveEditor());
-  const bench = useMemo<Bench>(() => ({ texts, lease, found, live }), [texts, lease, found, live]);
+  const [flags] = useState(() => new Flags());
+  const bench = useMemo<Bench>(() => ({ texts, lease, found, live, flags }), [texts, lease, found, live, flags]);
   const { segments, abilities } = view;
-  const [active, setActive] = useState<string | undefined>(undefined);
   const answers = useMemo(
     () => new Map(view.findings.flatMap(({ fingerprint, answer }) => (answer ? [[fingerprint, answer] as const] : []))),
     [view.findings],
   );
   const reasons = useMemo(() => Map.groupBy(view.returnReasons, ({ segmentId }) => segmentId), [view.returnReasons]);
-
-  const go = useCallback((id: string | undefined) => {
-    if (id === undefined) return;
-    setActive(id);
-    requestAnimationFrame(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
-  }, []);
-  const step = (by: 1 | -1) => go(segments[segments.findIndex(({ id }) => id === active) + by]?.id);
-
-  /** A blocker is looked at before the next segment is: it is mended, or answered with a reason. */
-  const confirm = () => {
-    if (active === undefined) return;
-    void texts.flush();
-    if (openBlockers(found.of(active), answers).length > 0)
-      return document.getElementById(`findings-${active}`)?.focus();
-    const here = segments.findIndex(({ id }) => id === active);
-    const after = [...segments.slice(here + 1), ...segments.slice(0, here)];
-    const next = after.find((segment) =>
-      isUnfinished(stateOfSegment(segment, texts.textOf(segment.id), found.of(segment.id), answers)),
-    );
-    go(next?.id ?? segments[here + 1]?.id);
-  };
-  const confirming = useRef(confirm);
-  confirming.current = confirm;
-  const onConfirm = useCallback(() => confirming.current(), []);
-
-  const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  press.current = (event) => {
-    lease.touch();
-    const act = abilities.save ? actOf(event) : null;
-    if (act === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (act === 'confirm') confirm();
-    else if (act === 'save') void texts.flush();
-    else step(act === 'next' ? 1 : -1);
-  };
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = place.current;
-    const listen = (event: KeyboardEvent) => press.current(event);
-    // Before the editor sees it: its own keys go by letters.
-    node?.addEventListener('keydown', listen, true);
-    return () => node?.removeEventListener('keydown', listen, true);
-  }, []);
+  const moving = useMoving(bench, view, answers);
+  const { active, go, open } = moving;
+  const layers = useLayers(bench, moving);
+  const [note, setNote] = useState('');
+  const act = useActing({ bench, view, answers, moving, onLayer: layers.act, onNote: setNote });
+  const onAct = useCallback((asked: EditorAct) => act(asked), [act]);
 
   return (
-    <div className="workbench" ref={place} onPointerDown={() => lease.touch()}>
-      <WorkHeader view={view} bench={bench}>
+    <div
+      className={`workbench${layers.isPanel ? ' with-panel' : ''}${layers.isSpecial ? ' special' : ''}`}
+      onPointerDown={() => lease.touch()}
+    >
+      <div className="work-main">
+        <WorkHeader view={view} />
+        <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
+        {layers.open === 'go_to' && (
+          <JumpBar
+            last={segments.length}
+            onClose={layers.close}
+            onGo={(number) => {
+              layers.close();
+              go(segments[number - 1]?.id);
+            }}
+          />
+        )}
         <Forks bench={bench} view={view} />
         {abilities.submit && <Handing view={view} bench={bench} answers={answers} onGo={go} />}
-      </WorkHeader>
-      <ol className="segments" aria-label={t('desk.editor.segments')}>
-        {segments.map((segment, index) => (
-          <li key={segment.id}>
-            <SegmentRow
-              bench={bench}
-              translationId={view.id}
-              segment={segment}
-              number={index + 1}
-              sourceLocale={view.sourceLocale}
-              targetLocale={view.targetLocale}
-              reasons={reasons.get(segment.id) ?? NONE}
-              answers={answers}
-              maySave={abilities.save}
-              isActive={active === segment.id && abilities.save}
-              onOpen={setActive}
-              onConfirm={onConfirm}
-            />
-          </li>
-        ))}
-      </ol>
+        <ol className="segments" aria-label={t('desk.editor.segments')} tabIndex={-1}>
+          {segments.map((segment, index) => (
+            <li key={segment.id}>
+              <SegmentRow
+                bench={bench}
+                translationId={view.id}
+                segment={segment}
+                number={index + 1}
+                sourceLocale={view.sourceLocale}
+                targetLocale={view.targetLocale}
+                reasons={reasons.get(segment.id) ?? NONE}
+                answers={answers}
+                maySave={abilities.save}
+                isActive={active === segment.id && abilities.save}
+                isSpecial={layers.isSpecial}
+                onOpen={open}
+                onAct={onAct}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {layers.isPanel && (
+        <Panel
+          bench={bench}
+          view={view}
+          answers={answers}
+          active={active}
+          wanted={layers.wanted}
+          onGo={go}
+          onClose={() => layers.act('panel')}
+        />
+      )}
+      {layers.open === 'shortcuts' && <ShortcutSheet onClose={layers.close} />}
+      <StatusLine
+        bench={bench}
+        active={active}
+        number={segments.findIndex(({ id }) => id === active) + 1}
+        note={note}
+      />
     </div>
   );
 }
 
 const NONE: TranslationView['returnReasons'] = [];
-
-interface HandingProps {
-  readonly view: TranslationView;
-  readonly bench: Bench;
-  readonly answers: Answers;
-  readonly onGo: (id: string) => void;
-}
-
-/** What stopped the last attempt to hand over, as far as it is not mended yet. */
-function Handing({ view, bench, answers, onGo }: HandingProps) {
-  const [missing, setMissing] = useState<readonly StandingFinding[]>([]);
-  const found = useAllFindings(bench);
-  const isMissing = ({ segmentId, checkId, fingerprint }: StandingFinding) => {
-    if (segmentId === null || checkId === 'segment.gap') return true;
-    if (checkId === 'segment.empty') return bench.texts.textOf(segmentId).trim() === '';
-    return openBlockers(found.get(segmentId) ?? [], answers).some((finding) => finding.fingerprint === fingerprint);
-  };
-  return (
-    <Handover view={view} texts={bench.texts} missing={missing.filter(isMissing)} onMissing={setMissing} onGo={onGo} />
-  );
-}

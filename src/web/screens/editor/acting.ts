@@ -1,0 +1,162 @@
+import { redo, undo } from '@codemirror/commands';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TranslationView } from '../../../contract/translation';
+import { answerAll } from './answering';
+import type { Answers, Bench } from './bench';
+import { applyFix } from './fixing';
+import { actOf, type EditorAct, isForFields, isForReading } from './keys';
+import type { LiveFinding } from './live-findings';
+import type { Moving } from './moving';
+import { openBlockers } from './segment-state';
+import { insertText, replaceAll, wrapInQuotes } from './typing';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+export interface Place {
+  readonly bench: Bench;
+  readonly view: TranslationView;
+  readonly answers: Answers;
+  readonly moving: Moving;
+  /** What opens and closes beside the rows. */
+  readonly onLayer: (act: EditorAct) => void;
+  /** What a key did, where that does not show. */
+  readonly onNote: (note: string) => void;
+}
+
+/** Does what keys and buttons ask for; the same for both. `element` is where keys are heard. */
+export function useActing(place: Place): (act: EditorAct, digit?: number) => void {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const known = useRef(place);
+  known.current = place;
+  /** The segment whose warnings were shown by the last Ctrl+Enter: the next one leaves them as intended. */
+  const warned = useRef<string | null>(null);
+
+  const act = useCallback(
+    (asked: EditorAct, digit = 0) => {
+      const { bench, view, answers, moving, onLayer, onNote } = known.current;
+      const { texts, found, live, flags } = bench;
+      const { active } = moving;
+      const segment = view.segments.find(({ id }) => id === active);
+      const isOpen = ({ fingerprint }: LiveFinding) => !answers.has(fingerprint);
+      const here = active === undefined ? [] : found.of(active).filter(isOpen);
+      const pointed = here.find(({ fingerprint }) => fingerprint === flags.current()?.fingerprint);
+
+      const showStrip = (finding: LiveFinding) => {
+        flags.point(finding);
+        document.getElementById(`findings-${active}`)?.focus();
+      };
+      const confirm = (isInOrder: boolean) => {
+        if (active === undefined) return moving.step(1);
+        void texts.flush();
+        // A blocker is looked at before the next segment is: it is mended, or answered with a reason.
+        const [blocker] = openBlockers(here, answers);
+        if (blocker) return showStrip(blocker);
+        const warnings = here.filter(({ severity, answerable }) => severity === 'warning' && answerable);
+        const [warning] = warnings;
+        if (warning && warned.current !== active) {
+          warned.current = active;
+          onNote(t('desk.editor.again'));
+          return showStrip(warning);
+        }
+        warned.current = null;
+        if (warning) {
+          const intended = warnings.map(({ fingerprint }) => ({ fingerprint, reason: 'intended' as const }));
+          answerAll(queries, bench, view.id, intended).catch(() => onNote(t('desk.editor.not_left')));
+        }
+        if (isInOrder || !moving.stepUnfinished(1)) moving.step(1);
+      };
+
+      switch (asked) {
+        case 'confirm':
+          return confirm(false);
+        case 'confirm_in_order':
+          return confirm(true);
+        case 'next':
+          return moving.step(1);
+        case 'previous':
+          return moving.step(-1);
+        case 'next_unfinished':
+        case 'previous_unfinished':
+          if (!moving.stepUnfinished(asked === 'next_unfinished' ? 1 : -1)) onNote(t('desk.editor.all_finished'));
+          return;
+        case 'next_flag':
+          return moving.stepFlag(1);
+        case 'previous_flag':
+          return moving.stepFlag(-1);
+        case 'insert': {
+          const part = active === undefined ? undefined : found.partsOf(active)[digit - 1];
+          if (part && live.view) insertText(live.view, part.form);
+          return;
+        }
+        case 'copy_source':
+          if (segment && live.view) replaceAll(live.view, segment.sourceText);
+          return;
+        case 'fix_flag': {
+          const mended = pointed?.fix ? pointed : here.find(({ fix }) => fix?.side === 'target');
+          if (!mended || !applyFix(bench, mended)) onNote(t('desk.editor.no_fix'));
+          return;
+        }
+        case 'dismiss_flag': {
+          const left = pointed ?? here.find(({ answerable }) => answerable);
+          if (left?.answerable) flags.point(left, true);
+          return;
+        }
+        case 'quotes':
+        case 'nested_quotes':
+          if (live.view) wrapInQuotes(live.view, view.targetLocale, asked === 'nested_quotes');
+          return;
+        case 'no_break_space':
+          if (live.view) insertText(live.view, NO_BREAK_SPACE);
+          return;
+        case 'en_dash':
+        case 'em_dash':
+          if (live.view) insertText(live.view, asked === 'en_dash' ? '–' : '—');
+          return;
+        case 'undo':
+        case 'redo':
+          if (live.view) (asked === 'undo' ? undo : redo)(live.view);
+          return;
+        case 'save':
+          void texts.flush();
+          return;
+        default:
+          return onLayer(asked);
+      }
+    },
+    [queries, t],
+  );
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { bench, view } = known.current;
+      bench.lease.touch();
+      const asked = actOf(event);
+      if (asked === null || !isOurs(event, asked, view.abilities.save)) return;
+      if (asked !== 'close') {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      act(asked, Number(/\d$/.exec(event.code)?.[0] ?? 0));
+    };
+    // Before the editor sees it: its own keys go by letters.
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, [act]);
+  return act;
+}
+
+/** Whether a key is meant for the editor: not for a dialog over it, and not for a field beside it. */
+function isOurs({ target }: KeyboardEvent, act: EditorAct, maySave: boolean): boolean {
+  if (!maySave && !isForReading(act)) return false;
+  if (!(target instanceof Element)) return true;
+  if (target.closest('dialog')) return false;
+  const isEditor = target.closest('.cm-content') !== null;
+  const isField = target.matches('input, textarea, select, [contenteditable]') && !isEditor;
+  if (isField) return isForFields(act);
+  // Undo and the marks belong to the text that somebody types in; a copy with Ctrl+Insert to what is selected.
+  if (act === 'undo' || act === 'redo') return isEditor;
+  return target === document.body || target.closest('.workbench, main') !== null;
+}

@@ -1,0 +1,96 @@
+import { useCallback, useRef, useState } from 'react';
+import type { TranslationView } from '../../../contract/translation';
+import type { Answers, Bench } from './bench';
+import type { LiveFinding } from './live-findings';
+import { isUnfinished, stateOfSegment } from './segment-state';
+
+type Step = 1 | -1;
+
+export interface Moving {
+  readonly active: string | undefined;
+  /** Where the pointer is: nothing moves under it. */
+  readonly open: (id: string | undefined) => void;
+  /** By key, or from afar: the row comes to the middle of the page. */
+  readonly go: (id: string | undefined) => void;
+  readonly step: (by: Step) => void;
+  /** The next one with something left to do, round the end; false where there is none. */
+  readonly stepUnfinished: (by: Step) => boolean;
+  readonly stepFlag: (by: Step) => void;
+}
+
+/** Which row is worked on, and how to get to others. */
+export function useMoving(bench: Bench, { segments }: TranslationView, answers: Answers): Moving {
+  const [active, setActive] = useState<string | undefined>(undefined);
+  const known = useRef({ segments, answers, active });
+  known.current = { segments, answers, active };
+
+  const go = useCallback((id: string | undefined) => {
+    if (id === undefined) return;
+    setActive(id);
+    requestAnimationFrame(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
+  }, []);
+  const here = useCallback(() => known.current.segments.findIndex(({ id }) => id === known.current.active), []);
+
+  const step = useCallback(
+    (by: Step) => {
+      const at = here();
+      go(known.current.segments[at < 0 && by < 0 ? known.current.segments.length - 1 : at + by]?.id);
+    },
+    [go, here],
+  );
+
+  const stepUnfinished = useCallback(
+    (by: Step) => {
+      const { segments: all, answers: given } = known.current;
+      const at = here();
+      for (let count = 1; count <= all.length; count++) {
+        const segment = all[(at + by * count + all.length * 2) % all.length];
+        if (!segment || segment.id === known.current.active) continue;
+        const { id } = segment;
+        if (!isUnfinished(stateOfSegment(segment, bench.texts.textOf(id), bench.found.of(id), given))) continue;
+        go(id);
+        return true;
+      }
+      return false;
+    },
+    [bench, go, here],
+  );
+
+  const stepFlag = useCallback(
+    (by: Step) => {
+      const { segments: all, answers: given } = known.current;
+      const open = all.flatMap(({ id }) => bench.found.of(id).filter(({ fingerprint }) => !given.has(fingerprint)));
+      const next = nextFlag(open, bench, all, here(), by);
+      if (!next) return;
+      go(next.segmentId);
+      bench.flags.point(next);
+      requestAnimationFrame(() => selectSpan(bench, next));
+    },
+    [bench, go, here],
+  );
+
+  return { active, open: setActive, go, step, stepUnfinished, stepFlag };
+}
+
+function nextFlag(
+  open: readonly LiveFinding[],
+  { flags }: Bench,
+  segments: TranslationView['segments'],
+  here: number,
+  by: Step,
+): LiveFinding | undefined {
+  const pointed = flags.current();
+  const at = open.findIndex(({ fingerprint }) => fingerprint === pointed?.fingerprint);
+  if (at >= 0) return open[(at + by + open.length) % open.length];
+  const places = new Map(segments.map(({ id }, index) => [id, index]));
+  const isBehind = ({ segmentId }: LiveFinding) => (places.get(segmentId) ?? 0) >= here;
+  if (by > 0) return open.find(isBehind) ?? open[0];
+  return open.findLast((finding) => !isBehind(finding)) ?? open.at(-1);
+}
+
+/** Shows where in the translation it is. */
+function selectSpan({ live }: Bench, { segmentId, target }: LiveFinding): void {
+  const [span] = target;
+  if (!span || live.id !== segmentId || !live.view || span.end > live.view.state.doc.length) return;
+  live.view.dispatch({ selection: { anchor: span.start, head: span.end }, scrollIntoView: true });
+}
