@@ -51,9 +51,15 @@ interface Spelling {
   readonly text: string;
   readonly cost: number;
 }
+/** The spellings of a letter, or of two, by the first letter of the spelling: most of them cannot stand at a place and are not tried. */
+type Spellings = readonly (readonly Spelling[] | undefined)[];
 const BY_LETTER = spellingsOf(SPELLINGS);
 const BY_PAIR = spellingsOf(PAIRS_OF_LETTERS);
 const LONGEST = 24;
+const OUT_OF_REACH = 999;
+
+/** Room for the costs of the longest two words; every comparison uses it anew. */
+const COSTS = new Uint16Array((LONGEST + 1) * (LONGEST + 1));
 
 /**
  * How far a Latin and a Cyrillic spelling of a name are from each other, in tenths of a consonant: `soundDistance('Washington',
@@ -61,45 +67,66 @@ const LONGEST = 24;
  * is 999.
  */
 export function soundDistance(latin: string, cyrillic: string, limit = 99): number {
+  return distanceToBeginnings(latin, cyrillic, [cyrillic.length], limit);
+}
+
+/**
+ * The distance to the nearest of several beginnings of a Cyrillic word, which are given by their lengths, all found in one walk: what a
+ * word costs up to a letter does not depend on what comes behind. Places that cost more than `limit` lead nowhere and are left out.
+ */
+export function distanceToBeginnings(latin: string, cyrillic: string, ends: readonly number[], limit: number): number {
   const [from, to] = [latin.slice(0, LONGEST), cyrillic.slice(0, LONGEST)];
   const width = from.length + 1;
-  const cost = new Uint16Array(width * (to.length + 1)).fill(9999);
-  cost[0] = 0;
-  let [least, before] = [0, 0];
+  COSTS.fill(9999, 0, width * (to.length + 1));
+  COSTS[0] = 0;
+  let isReached = true;
   for (let at = 0; at <= to.length; at += 1) {
+    const wasReached = isReached;
+    isReached = walkRow(from, to, at, limit);
     // Two letters may be read as one, so that two rows must be out of reach.
-    if (Math.min(least, before) > limit) return 999;
-    [before, least] = [least, 999];
-    const letter = to[at] ?? '';
-    const spellings = BY_LETTER.get(letter);
-    const pair = at + 1 < to.length ? BY_PAIR.get(letter + (to[at + 1] as string)) : undefined;
-    const isVowel = letter !== '' && CYRILLIC_VOWELS.includes(letter);
-    for (let place = 0; place < width; place += 1) {
-      const here = cost[at * width + place] as number;
-      if (here >= 9999) continue;
-      if (here < least) least = here;
-      const sound = from[place];
-      const lower = (index: number, value: number) => {
-        if (value < (cost[index] as number)) cost[index] = value;
-      };
-      if (sound !== undefined) lower(at * width + place + 1, here + strayLatin(from, place));
-      if (letter === '') continue;
-      lower((at + 1) * width + place, here + strayCyrillic(to, at, isVowel));
-      if (sound === undefined) continue;
-      if (isVowel && LATIN_VOWELS.includes(sound)) lower((at + 1) * width + place + 1, here);
-      if (spellings) {
-        for (const { text, cost: more } of spellings) {
-          if (from.startsWith(text, place)) lower((at + 1) * width + place + text.length, here + more);
-        }
-      }
-      if (pair) {
-        for (const { text, cost: more } of pair) {
-          if (from.startsWith(text, place)) lower((at + 2) * width + place + text.length, here + more);
-        }
-      }
-    }
+    if (!isReached && !wasReached) break;
   }
-  return cost[to.length * width + from.length] as number;
+  let best = OUT_OF_REACH;
+  for (const end of ends) best = Math.min(best, COSTS[Math.min(end, LONGEST) * width + from.length] as number);
+  return best > limit ? OUT_OF_REACH : best;
+}
+
+/** From every place that was reached before the Cyrillic letter at `at` to what can be reached with it; whether there was any. */
+function walkRow(from: string, to: string, at: number, limit: number): boolean {
+  const width = from.length + 1;
+  const row = at * width;
+  const letter = to[at];
+  const spellings = letter === undefined ? undefined : BY_LETTER.get(letter);
+  const pair = at + 1 < to.length ? BY_PAIR.get((letter as string) + (to[at + 1] as string)) : undefined;
+  const isVowel = letter !== undefined && CYRILLIC_VOWELS.includes(letter);
+  const stray = letter === undefined ? 0 : strayCyrillic(letter, to[at - 1], isVowel);
+  let isReached = false;
+  for (let place = 0; place < width; place += 1) {
+    const here = COSTS[row + place] as number;
+    if (here > limit) continue;
+    isReached = true;
+    const isEnd = place === from.length;
+    if (!isEnd) lower(row + place + 1, here + strayLatin(from, place));
+    if (letter === undefined) continue;
+    lower(row + width + place, here + stray);
+    if (isEnd) continue;
+    if (isVowel && LATIN_VOWELS.includes(from[place] as string)) lower(row + width + place + 1, here);
+    if (spellings) spell(spellings, from, place, row + width, here);
+    if (pair) spell(pair, from, place, row + 2 * width, here);
+  }
+  return isReached;
+}
+
+function spell(spellings: Spellings, from: string, place: number, row: number, here: number): void {
+  const candidates = spellings[from.charCodeAt(place)];
+  if (!candidates) return;
+  for (const { text, cost } of candidates) {
+    if (text.length === 1 || from.startsWith(text, place)) lower(row + place + text.length, here + cost);
+  }
+}
+
+function lower(index: number, value: number): void {
+  if (value < (COSTS[index] as number)) COSTS[index] = value;
 }
 
 function strayLatin(text: string, place: number): number {
@@ -115,23 +142,24 @@ function strayLatin(text: string, place: number): number {
     : STRAY_CONSONANT;
 }
 
-function strayCyrillic(text: string, at: number, isVowel: boolean): number {
-  const letter = text[at] as string;
+function strayCyrillic(letter: string, before: string | undefined, isVowel: boolean): number {
   if (isVowel) return STRAY_VOWEL;
   if (letter === 'ь' || letter === 'ъ') return 0;
   if (letter === 'й') return 1;
-  if (letter === text[at - 1]) return 0;
+  if (letter === before) return 0;
   return letter === 'х' || letter === 'һ' ? 5 : STRAY_CONSONANT;
 }
 
-function spellingsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Spelling[]> {
-  return new Map(
-    Object.entries(table).map(([letter, spellings]) => [
-      letter,
-      spellings.split(' ').map((entry) => {
-        const [text = '', cost = '0'] = entry.split('/');
-        return { text, cost: Number(cost) };
-      }),
-    ]),
-  );
+function spellingsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, Spellings> {
+  return new Map(Object.entries(table).map(([letter, spellings]) => [letter, byFirstLetter(spellings)]));
+}
+
+function byFirstLetter(spellings: string): Spellings {
+  const byFirst: Spelling[][] = [];
+  for (const entry of spellings.split(' ')) {
+    const [text = '', cost = '0'] = entry.split('/');
+    const first = text.charCodeAt(0);
+    byFirst[first] = [...(byFirst[first] ?? []), { text, cost: Number(cost) }];
+  }
+  return byFirst;
 }

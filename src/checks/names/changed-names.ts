@@ -1,9 +1,10 @@
 import { kazakhStem } from '../../text/kazakh-stem';
+import { noted } from '../../text/known-words';
 import type { Span } from '../../text/span';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
-import { isFarLikeness, isFixedPair, isOneName, type NameSound, soundOf } from './equivalents';
-import { type NameWord, plainLatin } from './name-words';
+import { beginsWithOne, englishOf, isFarLikeness, isOneName, type NameSound, SOUND_OF } from './equivalents';
+import type { NameWord } from './name-words';
 
 interface Mention extends NameWord {
   readonly sound: NameSound;
@@ -88,7 +89,10 @@ function spelling(name: Mention, other: Mention): Discovery {
 }
 
 function mentionsIn(analysis: TextAnalysis): Mention[] {
-  return analysis.nameWords.map((name) => ({ ...name, sound: soundOf(name.lower, analysis.locale) }));
+  const soundOf = SOUND_OF[analysis.locale];
+  return analysis.nameWords.map(({ word, lower, isCertain, isInitial, isLikely }) => {
+    return { word, lower, isCertain, isInitial, isLikely, sound: soundOf(word.known) };
+  });
 }
 
 /** Mentions without a counterpart on either side. */
@@ -119,11 +123,14 @@ function fewer(
   isPair: (name: Mention, other: number) => boolean,
   others: readonly Mention[],
 ): Mention[] {
+  if (names.length < 2) return [];
   const counts = new Map<string, Mention[]>();
   for (const name of names) {
     if (!name.isCertain || lost.includes(name)) continue;
-    const key = name.word.script === 'cyrillic' ? kazakhStem(name.lower) : name.lower;
-    counts.set(key, [...(counts.get(key) ?? []), name]);
+    const key = name.word.script === 'cyrillic' ? stemOf(name.word.known) : name.lower;
+    const same = counts.get(key);
+    if (same) same.push(name);
+    else counts.set(key, [name]);
   }
   return [...counts.values()].flatMap((mentions) => {
     const [first] = mentions;
@@ -135,15 +142,17 @@ function fewer(
   });
 }
 
+const stemOf = noted(({ lower }) => kazakhStem(lower));
+
 /** Peoples, offices and words of titles are small in Kazakh; Latin names are kept as they are. */
-function isInKazakh({ lower }: Mention, { tokens }: TextAnalysis): boolean {
-  return tokens.some((word) => isFixedPair(lower, word.lower) || word.lower.startsWith(lower));
+function isInKazakh({ lower, sound }: Mention, { tokens }: TextAnalysis): boolean {
+  return tokens.some((word) => beginsWithOne(word.lower, sound.forms) || word.lower.startsWith(lower));
 }
 
 function isInEnglish({ lower }: Mention, { tokens }: TextAnalysis): boolean {
-  return tokens.some((word) => {
-    const english = plainLatin(word.lower);
-    return isFixedPair(english, lower) || (english.length > 2 && lower.startsWith(english));
+  return tokens.some(({ known }) => {
+    const english = englishOf(known);
+    return beginsWithOne(lower, english.forms) || (english.lower.length > 2 && lower.startsWith(english.lower));
   });
 }
 

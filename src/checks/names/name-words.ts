@@ -1,5 +1,7 @@
 import type { Locale } from '../../kernel/locale';
+import { KIND, kindOf } from '../../text/character-kinds';
 import { kazakhStem, kazakhStems, readKazakhNoun } from '../../text/kazakh-stem';
+import { type KnownWord, noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import { KAZAKH_NOUNS, KAZAKH_OF } from '../data/nouns';
 import { PLACES } from '../data/places';
@@ -32,11 +34,11 @@ export function findNameWords(text: string, locale: Locale, words: readonly Word
     if (!word.isCapitalised || word.hasDigits) continue;
     if (word.end - word.start >= FEWEST_LETTERS) capitals += 1;
     if (word.isAllCaps || isAbbreviation(word.head)) continue;
-    const isInitial = BEGINS.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start));
-    const lower = locale === 'en' ? plainLatin(word.lower) : word.lower;
-    const isOnlyName = mayBeNameOnly(text, word, lower, locale);
-    const isLikely = isOnlyName && (!isInitial || !opensSentences(text, word, lower, locale));
-    found.push({ word, lower, isInitial, isLikely, isCertain: isOnlyName && !isInitial });
+    const isInitial = beginsAnew(text, word.start);
+    const look = LOOK_OF[locale](word.known);
+    const isOnlyName = mayBeNameOnly(text, word, look, locale);
+    const isLikely = isOnlyName && (!isInitial || !opensSentences(text, word, look));
+    found.push({ word, lower: look.lower, isInitial, isLikely, isCertain: isOnlyName && !isInitial });
   }
   // A headline in capitals has hardly a long word in small letters.
   return locale === 'en' && capitals > 3 && long - capitals < 2
@@ -44,20 +46,60 @@ export function findNameWords(text: string, locale: Locale, words: readonly Word
     : found;
 }
 
-function mayBeNameOnly(text: string, word: Word, lower: string, locale: Locale): boolean {
-  const { length } = lower;
-  if (length < FEWEST_LETTERS || word.script === 'mixed' || word.script === 'joined') return false;
+/** Behind a space and a letter or a comma, as most words stand, nothing begins. */
+function beginsAnew(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === SPACE && goesOn(text.charCodeAt(at - 2))) return false;
+  return BEGINS.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+}
+
+const [SPACE, COMMA] = [0x20, 0x2c];
+
+function goesOn(code: number): boolean {
+  const kind = kindOf(code);
+  return code === COMMA || kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.digit;
+}
+
+/** What the letters of a word alone tell; each word is looked at once. */
+interface Look {
+  readonly lower: string;
+  readonly isCamel: boolean;
+  /** A word of the language, that titles and offices are made of. */
+  readonly isPlain: boolean;
+  /** It opens sentences, whatever stands behind it, or where no capital follows. */
+  readonly opens: 'always' | 'before-small' | 'never';
+}
+const LOOK_OF: Readonly<Record<Locale, (word: KnownWord) => Look>> = {
+  en: noted((word) => lookOf(word, plainLatin(word.lower), isPlainEnglish, opensEnglish)),
+  kk: noted((word) => lookOf(word, word.lower, isPlainKazakh, opensKazakh)),
+};
+
+function lookOf(
+  { text }: KnownWord,
+  lower: string,
+  isPlain: (lower: string) => boolean,
+  opens: (lower: string) => Look['opens'],
+): Look {
+  return { lower, isCamel: /\p{Ll}\p{Lu}/u.test(text), isPlain: isPlain(lower), opens: opens(lower) };
+}
+
+function mayBeNameOnly(text: string, word: Word, { lower, isCamel, isPlain }: Look, locale: Locale): boolean {
+  if (lower.length < FEWEST_LETTERS || word.script === 'mixed' || word.script === 'joined') return false;
   // Foreign names and brands are often kept in Latin letters in Kazakh, never the other way.
   if (locale === 'en' && word.script !== 'latin') return false;
-  if (locale === 'kk' && word.script === 'latin') return !/\p{Ll}\p{Lu}/u.test(word.text);
+  if (locale === 'kk' && word.script === 'latin') return !isCamel;
   // Camel case and names of accounts are left to others.
   const before = text[word.start - 1];
-  if (before === '@' || before === '#' || /\p{Ll}\p{Lu}/u.test(word.text)) return false;
-  if (locale === 'en')
-    return !/['’]/u.test(lower) && !MADE_WORD_EN.test(lower) && !lower.split('-').some(isCommonEnglish);
+  return before !== '@' && before !== '#' && !isCamel && !isPlain;
+}
+
+function isPlainEnglish(lower: string): boolean {
+  return /['’]/u.test(lower) || MADE_WORD_EN.test(lower) || lower.split('-').some(isCommonEnglish);
+}
+
+function isPlainKazakh(lower: string): boolean {
   return (
-    !isMadeKazakhWord(lower) &&
-    !lower
+    isMadeKazakhWord(lower) ||
+    lower
       .split('-')
       .some((part) => kazakhStems(part).some((stem) => KAZAKH_NOUNS.has(stem) || TITLE_WORDS_KK.has(stem)))
   );
@@ -83,12 +125,21 @@ function isMadeKazakhWord(lower: string): boolean {
 }
 
 /** Words that begin sentences without being names: by a list, and in Kazakh by letters that foreign names lack. */
-function opensSentences(text: string, word: Word, lower: string, locale: Locale): boolean {
-  const isBeforeCapital = /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3));
-  if (locale === 'en') return OPENERS_EN.has(lower) || (!isBeforeCapital && /(?:ed|ers?|ors?|[^s]s)$/u.test(lower));
+function opensSentences(text: string, word: Word, { opens }: Look): boolean {
+  if (opens !== 'before-small') return opens === 'always';
+  return !/^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3));
+}
+
+function opensEnglish(lower: string): Look['opens'] {
+  if (OPENERS_EN.has(lower)) return 'always';
+  return /(?:ed|ers?|ors?|[^s]s)$/u.test(lower) ? 'before-small' : 'never';
+}
+
+function opensKazakh(lower: string): Look['opens'] {
   const stems = kazakhStems(lower);
-  if (stems.some(isPlaceStem)) return false;
-  return stems.some((stem) => OPENERS_KK.has(stem)) || (!isBeforeCapital && /[әғқңөұүһі]/u.test(kazakhStem(lower)));
+  if (stems.some(isPlaceStem)) return 'never';
+  if (stems.some((stem) => OPENERS_KK.has(stem))) return 'always';
+  return KAZAKH_LETTERS.test(kazakhStem(lower)) ? 'before-small' : 'never';
 }
 
 const OPENERS_EN: ReadonlySet<string> = new Set(
