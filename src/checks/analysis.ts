@@ -2,7 +2,8 @@ import type { Locale } from '../kernel/locale';
 import { messageSyntax } from '../text/message-syntax';
 import { type Segment, segmentText } from '../text/segmenter';
 import type { Span } from '../text/span';
-import { type TextFacts, type Tokens, tokenize, type Word } from '../text/tokens';
+import type { TextFacts } from '../text/text-facts';
+import { type Tokens, tokenize, type Word } from '../text/tokens';
 import { countLetters, type LetterCounts } from './characters/letters';
 import { ContentIndex, type Sign, signsOf } from './completeness/content';
 import type { DateMention, WeekdayMention } from './dates/date-mention';
@@ -14,9 +15,11 @@ import { type Person, readPeople } from './names/people';
 import { NumberIndex, type NumberMention } from './numbers/number-mention';
 import { readNumbers } from './numbers/read-numbers';
 import { readValueTokens, type ValueToken } from './numbers/value-tokens';
+import { suspectMarks } from './punctuation/suspect-marks';
 import { findDashSpeech } from './quotes/dash-speech';
 import { findQuotations, NO_QUOTATIONS, type Quotations } from './quotes/quotations';
 import { readTerms, type TermMention } from './terms/term-mentions';
+import { traitsOf } from './word-traits';
 
 /** One text, read once for all checks: each part when the first check asks for it, and then never again. */
 export class TextAnalysis {
@@ -30,6 +33,8 @@ export class TextAnalysis {
   private numbersRead: readonly NumberMention[] | undefined;
   private lettersRead: LetterCounts | undefined;
   private tokensRead: Tokens | undefined;
+  private traitsRead = -1;
+  private suspectsRead = -1;
   private syntaxRead: readonly Span[] | undefined;
   private addressesRead: readonly Address[] | undefined;
   private signsRead: readonly Sign[] | undefined;
@@ -93,7 +98,7 @@ export class TextAnalysis {
 
   /** Figures, and words that have to do with numbers, dates and measures. */
   get values(): readonly ValueToken[] {
-    this.valuesRead ??= readValueTokens(this.text, this.locale);
+    this.valuesRead ??= readValueTokens(this.text, this.locale, this.readTokens());
     return this.valuesRead;
   }
 
@@ -131,6 +136,21 @@ export class TextAnalysis {
     return this.readTokens().facts;
   }
 
+  /** The traits of its words taken together: what none of them is need not be looked for. */
+  get traits(): number {
+    if (this.traitsRead < 0) {
+      this.traitsRead = 0;
+      for (const { known } of this.tokens) this.traitsRead |= traitsOf(known, this.locale);
+    }
+    return this.traitsRead;
+  }
+
+  /** What may be wrong with its marks, as bits of `SUSPECT`. */
+  get suspects(): number {
+    if (this.suspectsRead < 0) this.suspectsRead = suspectMarks(this.text);
+    return this.suspectsRead;
+  }
+
   /** Its sentences, or lines. */
   get sentences(): readonly Segment[] {
     this.sentencesRead ??= segmentText(this.text, this.locale);
@@ -150,7 +170,7 @@ export class TextAnalysis {
 
   /** Addresses of pages and people, handles and hashtags, in order. */
   get addresses(): readonly Address[] {
-    this.addressesRead ??= this.facts.hasMarkupSigns ? findAddresses(this.text) : [];
+    this.addressesRead ??= this.facts.hasAddressSigns ? findAddresses(this.text) : [];
     return this.addressesRead;
   }
 
@@ -161,9 +181,9 @@ export class TextAnalysis {
   }
 
   private factsOfProse(): TextFacts {
-    const codes = [...this.addresses.map(({ span }) => span), ...this.syntax].sort((a, b) => a.start - b.start);
     const hasIdentifiers = this.text.includes('_');
-    if (codes.length === 0 && !hasIdentifiers) return this.facts;
+    if (this.addresses.length === 0 && this.syntax.length === 0 && !hasIdentifiers) return this.facts;
+    const codes = [...this.addresses.map(({ span }) => span), ...this.syntax].sort((a, b) => a.start - b.start);
     let [prose, at] = ['', 0];
     for (const span of codes) {
       prose += `${this.text.slice(at, Math.max(at, span.start))} `;

@@ -18,11 +18,14 @@ export const HAS = {
   foreignCyrillic: 4096,
   nonAscii: 8192,
   spaceRun: 16384,
+  address: 32768,
+  innerPoint: 65536,
 } as const;
 
 const TABLE_SIZE = 0x2100;
 const KINDS = new Uint8Array(TABLE_SIZE);
 const FACTS = new Uint16Array(TABLE_SIZE);
+const ADDRESS = '@#/';
 
 /** The letters of the Kazakh Cyrillic alphabet that Russian does not have. */
 export const KAZAKH_LETTERS = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
@@ -63,6 +66,7 @@ function factsByProperty(character: string, code: number): number {
   if (/\p{Pd}/u.test(character)) facts |= HAS.dash;
   if (character === '?') facts |= HAS.question;
   if (MARKUP.includes(character)) facts |= HAS.markup;
+  if (ADDRESS.includes(character)) facts |= HAS.address;
   if (code !== 0x0a && code !== 0x09 && ODD.test(character)) facts |= HAS.odd;
   return facts;
 }

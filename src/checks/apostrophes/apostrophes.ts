@@ -1,7 +1,8 @@
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery, Fix } from '../check';
-import { contractionOf } from './contractions';
+import { trait, traitsOf } from '../word-traits';
+import { contractionOf, mayBeContraction } from './contractions';
 import { isImpossiblePlural } from './impossible-plurals';
 import { itIs } from './it-is';
 import { possessorOf } from './possessors';
@@ -11,16 +12,23 @@ import { possessorOf } from './possessors';
  * plurals that English does not form so, and bare plurals where the Kazakh has one possessor. One lost mark is one finding.
  */
 export function checkApostrophes(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (target.locale !== 'en' || !target.facts.hasLatin) return [];
+  if (target.locale !== 'en' || (target.traits & MAY_LACK_A_MARK) === 0) return [];
   const mark = markOf(target);
   const found: Discovery[] = [];
-  for (const [index, word] of target.tokens.entries()) {
-    if (word.script !== 'latin' || word.headEnd !== word.end || word.end - word.start < 2) continue;
+  for (let index = 0; index < target.tokens.length; index += 1) {
+    const word = target.tokens[index] as Word;
+    if ((traitsOf(word.known, 'en') & MAY_LACK_A_MARK) === 0) continue;
     const lost = lostIn(word, index, target, input.sourceLocale === 'kk' ? source : null);
     if (lost) found.push(discoveryOf(word, lost, mark));
   }
   return found;
 }
+
+/** A word without a mark that would be another one with it: a contraction, `its`, or what ends in s. */
+const MAY_LACK_A_MARK = trait('en', ({ text, lower, script, headLength }) => {
+  if (script !== 'latin' || headLength !== text.length || text.length < 2) return false;
+  return mayBeContraction(lower) || lower === 'its' || (text.length > 2 && endsInS(text, text.length));
+});
 
 /** What stood there before the mark was lost, and what shows it. */
 interface LostMark {

@@ -66,6 +66,11 @@ const AMBIGUOUS: ReadonlyMap<string, Ambiguous> = new Map<string, Ambiguous>(
   } satisfies Record<string, Ambiguous>),
 );
 
+/** Whether a small word may be a contraction that lost its mark. */
+export function mayBeContraction(lower: string): boolean {
+  return NEVER_WORDS.has(lower) || AMBIGUOUS.has(lower);
+}
+
 const WE_ARE: ReadonlySet<string> = new Set(
   'going getting doing trying looking working talking happy proud sorry very so just really still now not making seeing'.split(
     ' ',

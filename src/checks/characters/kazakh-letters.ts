@@ -1,6 +1,8 @@
+import type { KnownWord } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { Spot } from '../spot';
+import { trait } from '../word-traits';
 import { meantByFlattened } from './flattened-word';
 
 /** A sentence of so many letters, and a word that speaks for it, are enough to be sure. */
@@ -16,6 +18,7 @@ const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
 const FEWEST_RUSSIAN_WORDS = 2;
 /** A capital letter in the middle of a sentence is a name, and foreign names may look like anything. */
 const FEWEST_LETTERS_OF_A_NAME = 5;
+const FEWEST_LETTERS_OF_A_WORD = 4;
 
 /**
  * Kazakh typed, or saved, without its own letters: the whole text (`Казакстан Республикасынын укимети`), or single words in a text that
@@ -24,7 +27,10 @@ const FEWEST_LETTERS_OF_A_NAME = 5;
 export function findFlattened(analysis: TextAnalysis): Spot[] {
   const { facts, tokens, locale, text } = analysis;
   if (locale !== 'kk' || !facts.hasCyrillic || facts.latinLetters > facts.cyrillicLetters) return [];
-  if (facts.hasKazakhLetters) return tokens.flatMap((word, index) => flattenedWord(word, index, analysis) ?? []);
+  if (facts.hasKazakhLetters)
+    return (analysis.traits & MAY_BE_FLATTENED) === 0
+      ? []
+      : tokens.flatMap((word, index) => flattenedWord(word, index, analysis) ?? []);
   if (isRussian(tokens)) return [];
   const words = tokens.filter((word, index) => flattenedWord(word, index, analysis));
   const isLong = facts.cyrillicLetters >= ENOUGH_LETTERS && facts.cyrillicLetters > 2 * facts.latinLetters;
@@ -42,9 +48,8 @@ export function findFlattened(analysis: TextAnalysis): Spot[] {
 }
 
 function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis): Spot | null {
-  if (word.script !== 'cyrillic' || word.hasKazakhLetters || word.end - word.start < 4) return null;
-  const meant = meantBy(word);
-  if (!meant || word.isAllCaps) return null;
+  const meant = meantBy(word.known);
+  if (!meant) return null;
   const isName =
     word.isCapitalised &&
     index > 0 &&
@@ -61,7 +66,9 @@ function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis)
   };
 }
 
-function meantBy({ lower }: Word): ReturnType<typeof meantByFlattened> {
+/** What a word would be with the letters of Kazakh that it may have lost; null where it lost none. */
+function meantBy({ text, lower, script, hasKazakhLetters, isAllCaps }: KnownWord): ReturnType<typeof meantByFlattened> {
+  if (script !== 'cyrillic' || hasKazakhLetters || text.length < FEWEST_LETTERS_OF_A_WORD || isAllCaps) return null;
   if (!lower.includes('-')) return meantByFlattened(lower);
   return (
     lower
@@ -70,6 +77,8 @@ function meantBy({ lower }: Word): ReturnType<typeof meantByFlattened> {
       .find((part) => part !== null) ?? null
   );
 }
+
+const MAY_BE_FLATTENED = trait('kk', (word) => meantBy(word) !== null);
 
 function hasLowerCaseWords(tokens: readonly Word[]): boolean {
   return tokens.filter((word) => word.script === 'cyrillic' && !word.isCapitalised).length >= 2;

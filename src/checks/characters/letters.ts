@@ -1,4 +1,4 @@
-import type { TextFacts } from '../../text/tokens';
+import type { TextFacts } from '../../text/text-facts';
 
 /** How many letters of each script a text has. */
 export interface LetterCounts {

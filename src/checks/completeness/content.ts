@@ -1,19 +1,19 @@
 import type { Locale } from '../../kernel/locale';
 import { type KnownWord, noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
-import { type Meaning, meaningOf } from './concepts';
+import { meaningOf } from './concepts';
 import { consonantsOf, firstFour, firstThree } from './consonants';
 import { NumberSet } from './number-set';
 
 /** What one word shows of its content to a reader who does not know the language well. */
 export interface Sign {
-  readonly start: number;
-  readonly end: number;
   readonly concepts: readonly number[] | null;
   /** How likely a sentence that has nothing to do with it speaks of the same. */
   readonly chance: number;
   readonly consonants: number;
   readonly isName: boolean;
+  /** Signs of one number are the same sign. */
+  readonly number: number;
 }
 
 const FEWEST_LETTERS = 2;
@@ -22,41 +22,38 @@ const FEWEST_LETTERS = 2;
 export function signsOf(text: string, words: readonly Word[], locale: Locale): Sign[] {
   const signs: Sign[] = [];
   const seen = new NumberSet(words.length);
-  for (const word of words) {
-    const { start, headEnd: end } = word;
-    if (word.hasDigits || (end - start < FEWEST_LETTERS && text[start] !== 'I')) continue;
-    const { meaning, consonants } = end === word.end ? READ[locale](word.known) : readPart(word.head, locale);
-    // Meanings have odd numbers, so that none is taken for consonants.
-    const key = meaning ? 2 * (meaning.concepts[0] as number) + 1 : 2 * consonants;
-    if (key === 0 || seen.has(key)) continue;
-    seen.add(key);
-    signs.push({
-      start,
-      end: word.end,
-      concepts: meaning ? meaning.concepts : null,
-      chance: meaning ? meaning.chance : 0,
-      consonants,
-      isName: !meaning && word.isCapitalised && !beginsSentence(text, start),
-    });
+  const read = READ[locale];
+  for (const { known, start } of words) {
+    const shown = read(known);
+    if (shown === null || seen.has(shown.word.number)) continue;
+    seen.add(shown.word.number);
+    signs.push(shown.name !== null && !beginsSentence(text, start) ? shown.name : shown.word);
   }
   return signs;
 }
 
-interface WordRead {
-  readonly meaning: Meaning | undefined;
-  readonly consonants: number;
+/** A word as a sign, and as the sign of a name where it stands in the middle of a sentence and may be one. */
+interface Shown {
+  readonly word: Sign;
+  readonly name: Sign | null;
 }
 
 /** What a word shows is read once; of a word with a hyphen or an apostrophe only its first part is looked at. */
-function readerOf(locale: Locale): (word: KnownWord) => WordRead {
-  return noted(({ text }) => readPart(text, locale));
+function readerOf(locale: Locale): (word: KnownWord) => Shown | null {
+  return noted(({ text, headLength, hasDigits, isCapitalised }) => {
+    if (hasDigits || (headLength < FEWEST_LETTERS && text[0] !== 'I')) return null;
+    const meaning = meaningOf(text, 0, headLength, locale);
+    const consonants = consonantsOf(text, 0, headLength);
+    // Meanings have odd numbers, so that none is taken for consonants.
+    const number = meaning ? 2 * (meaning.concepts[0] as number) + 1 : 2 * consonants;
+    if (number === 0) return null;
+    const [concepts, chance] = meaning ? [meaning.concepts, meaning.chance] : [null, 0];
+    const word: Sign = { concepts, chance, consonants, isName: false, number };
+    return { word, name: !meaning && isCapitalised ? { ...word, isName: true } : null };
+  });
 }
 
-function readPart(text: string, locale: Locale): WordRead {
-  return { meaning: meaningOf(text, 0, text.length, locale), consonants: consonantsOf(text, 0, text.length) };
-}
-
-const READ: Readonly<Record<Locale, (word: KnownWord) => WordRead>> = { kk: readerOf('kk'), en: readerOf('en') };
+const READ: Readonly<Record<Locale, (word: KnownWord) => Shown | null>> = { kk: readerOf('kk'), en: readerOf('en') };
 
 /** A capital letter says nothing where a sentence begins. */
 function beginsSentence(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
-import { noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { RUSSIAN_WORDS } from '../data/russian-words';
+import { trait, traitsOf } from '../word-traits';
 
 const RUSSIAN: ReadonlySet<string> = new Set(RUSSIAN_WORDS);
 const FEWEST_WORDS = 4;
@@ -15,7 +15,7 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/u;
  * somebody said in Russian may stand between marks.
  */
 export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (target.locale !== 'kk' || !hasSmallWords(target.tokens) || target.letters.cyrillic === 0) return [];
+  if (target.locale !== 'kk' || !hasSmallWords(target) || target.letters.cyrillic === 0) return [];
   const found: Discovery[] = [];
   let row: Word[] = [];
   for (const word of target.tokens) {
@@ -31,12 +31,13 @@ export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target:
   return [...found, ...judged(row, target)];
 }
 
-const isRussian = noted(({ lower }) => RUSSIAN.has(lower));
+const IS_RUSSIAN = trait('kk', ({ lower }) => RUSSIAN.has(lower));
 
 /** Whether it has as many Russian words as a finding needs: most texts have none. */
-function hasSmallWords(tokens: readonly Word[]): boolean {
+function hasSmallWords({ traits, tokens }: TextAnalysis): boolean {
+  if ((traits & IS_RUSSIAN) === 0) return false;
   let found = 0;
-  for (const { known } of tokens) if (isRussian(known)) found += 1;
+  for (const { known } of tokens) if ((traitsOf(known, 'kk') & IS_RUSSIAN) !== 0) found += 1;
   return found >= FEWEST_SMALL_WORDS;
 }
 

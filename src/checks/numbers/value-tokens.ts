@@ -1,6 +1,9 @@
 import type { Locale } from '../../kernel/locale';
 import { KIND, kindOf } from '../../text/character-kinds';
-import { knownWord } from '../../text/known-words';
+import { type KnownWord, knownWord } from '../../text/known-words';
+import type { Span } from '../../text/span';
+import type { Tokens } from '../../text/tokens';
+import { trait, traitsOf } from '../word-traits';
 import { linksIn } from './links-in-text';
 import { mayBeValue, type ValueWord, valueWord } from './value-words';
 
@@ -25,48 +28,99 @@ const BRACKET_REACH = 80;
 /** A segment with more is a table of figures and no text that anybody translates: its rest is not compared. */
 const MOST_TOKENS = 4_000;
 
-/** Everything in a text that is worth something, in order, in one pass. */
-export function readValueTokens(text: string, locale: Locale): ValueToken[] {
+/** Everything in a text that is worth something, in order; words that are worth nothing are passed over. */
+export function readValueTokens(text: string, locale: Locale, { words, facts }: Tokens): ValueToken[] {
   const tokens: ValueToken[] = [];
-  const links = linksIn(text);
-  let link = 0;
-  let [opened, closed] = [-1, -1];
-  const isBracketed = (at: number) => opened > closed && at - opened <= BRACKET_REACH;
-  for (let at = 0; at < text.length && tokens.length < MOST_TOKENS; ) {
-    const inside = links[link];
-    if (inside && at >= inside.start) {
-      at = Math.max(at, inside.end);
-      link += 1;
-      continue;
+  const links = facts.hasAddressSigns ? linksIn(text) : [];
+  const brackets = facts.hasBrackets ? new Brackets(text, links) : null;
+  let [at, link] = [0, 0];
+  for (const { start, end, known } of words) {
+    // Behind an address the rest of a word may be worth something.
+    if (links.length === 0 && (traitsOf(known, locale) & IS_WORTH[locale]) === 0) continue;
+    for (at = Math.max(at, start); at < end && tokens.length < MOST_TOKENS; ) {
+      const inside = links[link];
+      if (inside && at >= inside.start) {
+        at = Math.max(at, inside.end);
+        link += 1;
+      } else at = readPart(text, at, at === start ? known : null, locale, tokens, brackets);
     }
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      const token = figuresAt(text, at, isBracketed(at));
-      tokens.push(token);
-      at = token.end;
-      continue;
-    }
-    const kind = kindOf(code);
-    if (kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.letter) {
-      const start = at;
-      at = endOfWord(text, at + 1);
-      const length = at - start;
-      const isLikely = length <= LONGEST && mayBeValue(code, length > 1 ? text.charCodeAt(start + 1) : 0, locale);
-      const word = isLikely ? valueWord(knownWord(text, start, at).text, locale) : null;
-      if (word) tokens.push({ start, end: at, word, isBracketed: false });
-      else {
-        const roman = romanAt(text, start, at, locale);
-        if (roman !== undefined) tokens.push({ start, end: at, word: null, roman, isBracketed: false });
-      }
-      // G20, F16: the name of a thing.
-      while (isDigit(text.charCodeAt(at))) at += 1;
-      continue;
-    }
-    if (code === 0x28 || code === 0x5b) opened = at;
-    else if (code === 0x29 || code === 0x5d) closed = at;
-    at += 1;
   }
   return tokens;
+}
+
+/** Whether a word, or a part of it, is worth something by itself. */
+function isWorth(word: KnownWord, locale: Locale): boolean {
+  const tokens: ValueToken[] = [];
+  for (let at = 0; at < word.text.length; ) at = readPart(word.text, at, at === 0 ? word : null, locale, tokens, null);
+  return tokens.length > 0;
+}
+
+const IS_WORTH: Readonly<Record<Locale, number>> = {
+  kk: trait('kk', (word) => isWorth(word, 'kk')),
+  en: trait('en', (word) => isWorth(word, 'en')),
+};
+
+/** Figures, or letters, at a place in a word that may be known already; answers where the next part begins. */
+function readPart(
+  text: string,
+  start: number,
+  word: KnownWord | null,
+  locale: Locale,
+  tokens: ValueToken[],
+  brackets: Brackets | null,
+): number {
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) {
+    const token = figuresAt(text, start, brackets?.areAround(start) ?? false);
+    tokens.push(token);
+    return token.end;
+  }
+  if (!isLetter(code)) return start + 1;
+  let end = endOfWord(text, start + 1);
+  const value = valueAt(text, start, end, word, locale);
+  if (value) tokens.push({ start, end, word: value, isBracketed: false });
+  else {
+    const roman = romanAt(text, start, end, locale);
+    if (roman !== undefined) tokens.push({ start, end, word: null, roman, isBracketed: false });
+  }
+  // G20, F16: the name of a thing.
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function valueAt(text: string, start: number, end: number, word: KnownWord | null, locale: Locale): ValueWord | null {
+  const length = end - start;
+  if (length > LONGEST || !mayBeValue(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, locale))
+    return null;
+  return valueWord(word?.text.length === length ? word : knownWord(text, start, end), locale);
+}
+
+/** Where brackets are open, asked from the beginning to the end of a text. Those within addresses are no brackets. */
+class Brackets {
+  private at = 0;
+  private link = 0;
+  private opened = -1;
+  private closed = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly links: readonly Span[],
+  ) {}
+
+  areAround(place: number): boolean {
+    for (; this.at < place; this.at += 1) {
+      const inside = this.links[this.link];
+      if (inside && this.at >= inside.start) {
+        this.at = Math.max(this.at, inside.end) - 1;
+        this.link += 1;
+        continue;
+      }
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x28 || code === 0x5b) this.opened = this.at;
+      else if (code === 0x29 || code === 0x5d) this.closed = this.at;
+    }
+    return this.opened > this.closed && place - this.opened <= BRACKET_REACH;
+  }
 }
 
 const LONGEST = 24;
@@ -75,11 +129,16 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+function isLetter(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === KIND.latin || kind === KIND.cyrillic || kind === KIND.letter;
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== KIND.latin && kind !== KIND.cyrillic && kind !== KIND.letter && kind !== KIND.mark) break;
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && kindOf(code) !== KIND.mark) break;
   }
   return at;
 }

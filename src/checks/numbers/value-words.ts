@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale';
+import { type KnownWord, noted } from '../../text/known-words';
 import {
   ENGLISH_DOUBTFUL_MONTHS,
   ENGLISH_MONTHS,
@@ -62,20 +63,12 @@ function beginningsOf(words: Iterable<string>): Uint8Array {
 }
 
 /** What a word is worth, in whatever case and with whatever ending; null where it is nothing of the kind. */
-export function valueWord(word: string, locale: Locale): ValueWord | null {
-  const known = locale === 'kk' ? KNOWN_KAZAKH : KNOWN_ENGLISH;
-  const seen = known.get(word);
-  if (seen !== undefined) return seen;
-  const value = locale === 'kk' ? kazakhWord(word.toLowerCase()) : (ENGLISH.get(word.toLowerCase()) ?? null);
-  // Words come again and again; what was read once is remembered, up to a limit.
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(word, value);
-  return value;
+export function valueWord(word: KnownWord, locale: Locale): ValueWord | null {
+  return locale === 'kk' ? kazakhValue(word) : englishValue(word);
 }
 
-const MOST_REMEMBERED = 20_000;
-const KNOWN_KAZAKH = new Map<string, ValueWord | null>();
-const KNOWN_ENGLISH = new Map<string, ValueWord | null>();
+const kazakhValue = noted(({ lower }) => kazakhWord(lower));
+const englishValue = noted(({ lower }) => ENGLISH.get(lower) ?? null);
 
 const ENGLISH = new Map<string, ValueWord>();
 const addEnglish = (word: string, value: ValueWord) => ENGLISH.set(word, { ...ENGLISH.get(word), ...value });

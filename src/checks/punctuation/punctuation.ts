@@ -7,9 +7,9 @@ import { findCalendarCase, findDashStyle, findEllipsisStyle } from './style';
 
 /** Marks, spaces and doubled words of the translation. */
 export function checkPunctuation(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  return [...punctuationSpots(target, source), ...startCase(input, source, target)].map((spot) =>
-    onSide(spot, 'target'),
-  );
+  const spots = punctuationSpots(target, source);
+  spots.push(...startCase(input, source, target));
+  return spots.map((spot) => onSide(spot, 'target'));
 }
 
 /** The same in any text, alone (`other` is null) or beside its counterpart. */

@@ -2,7 +2,7 @@ import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import { LAWFULLY_DOUBLED } from '../data/doubled-words';
 import type { Spot } from '../spot';
-import { SUSPECT, suspectMarks } from './suspect-marks';
+import { SUSPECT } from './suspect-marks';
 
 /** The same word twice: `the the`, `қала қала`. Kazakh doubles words for a meaning of their own with a hyphen: `қайта-қайта`. */
 export function findDoubledWords({ text, tokens, locale }: TextAnalysis, other: TextAnalysis | null): Spot[] {
@@ -42,8 +42,8 @@ function hasDoubled({ text, tokens }: TextAnalysis): boolean {
 const REPEATED = /(?<![.,;:!?])(?:,{2,}(?!\p{L})|;{2,}|\.\.(?!\.)|\?\.(?!\.)|,\.(?!\.))(?![\p{L}\p{N}/\\])/gu;
 
 /** Marks that do not stand side by side: `,,`, `..`, `?.`. An ellipsis, `?!` and `!!!` are lawful. */
-export function findRepeatedMarks({ text }: TextAnalysis, other: TextAnalysis | null): Spot[] {
-  if ((suspectMarks(text) & SUSPECT.row) === 0) return [];
+export function findRepeatedMarks({ text, suspects }: TextAnalysis, other: TextAnalysis | null): Spot[] {
+  if ((suspects & SUSPECT.row) === 0) return [];
   const found: Spot[] = [];
   if (!/[,.;?][,.;]/u.test(text)) return found;
   for (const { 0: marks, index } of text.matchAll(REPEATED)) {

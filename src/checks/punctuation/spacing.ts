@@ -1,40 +1,37 @@
 import type { TextAnalysis } from '../analysis';
 import type { Spot } from '../spot';
+import { SUSPECT } from './suspect-marks';
 
 const SPACES = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 // Not in front of .kz, .5, a face, an ellipsis or a tag.
 const BEFORE_MARK = /(?<=[\p{L}\p{N})\]»”"%])[ \u00a0]+(?=[,;!?]|:(?![-)(/pPD])|\.(?![.\p{L}\p{N}]))/gu;
 const AFTER_COMMA = /(?<=\p{L}|[\p{L}\p{N}][»”"’)])[,;](?=\p{L})/gu;
 const AFTER_STOP = /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{L})/gu;
-// What must be there before one of the above is looked for at every place.
-const SPACE_AND_MARK = /[ \u00a0][,;:!?.]/u;
-const COMMA_AND_LETTER = /[,;]\p{L}/u;
-const STOP_AND_CAPITAL = /[.!?]\p{Lu}/u;
 const ADDRESS_SIGNS = /[@/\\=]|www\.|\.(?:kz|com|org|net|ru|gov|edu)(?![\p{L}\p{N}])/iu;
 
 /** Spaces too many or too few around marks, and at the ends of a text. */
-export function findSpacing({ text, facts }: TextAnalysis): Spot[] {
+export function findSpacing({ text, facts, suspects }: TextAnalysis): Spot[] {
   const found: Spot[] = [];
   if (facts.hasSpaceRuns || text.includes('\u00a0')) {
     for (const { 0: spaces, index } of text.matchAll(SPACES))
       found.push(spot('space.double', text, index, spaces.length, spaces.includes('\u00a0') ? '\u00a0' : ' '));
   }
-  for (const { 0: spaces, index } of matches(text, SPACE_AND_MARK, BEFORE_MARK)) {
+  for (const { 0: spaces, index } of matches(text, suspects & SUSPECT.spaceBefore, BEFORE_MARK)) {
     if (!/https?$/iu.test(text.slice(Math.max(0, index - 5), index)))
       found.push(spot('space.before_punct', text, index, spaces.length, ''));
   }
-  for (const { 0: mark, index } of matches(text, COMMA_AND_LETTER, AFTER_COMMA)) {
+  for (const { 0: mark, index } of matches(text, suspects & SUSPECT.noSpaceBehind, AFTER_COMMA)) {
     if (!isAddress(text, index) && !isEntity(text, index))
       found.push(spot('space.after_punct', text, index, 1, `${mark} `));
   }
-  for (const { 0: mark, index } of matches(text, STOP_AND_CAPITAL, AFTER_STOP)) {
+  for (const { 0: mark, index } of matches(text, suspects & SUSPECT.noSpaceBehind, AFTER_STOP)) {
     if (!isAddress(text, index)) found.push(spot('space.after_punct', text, index, 1, `${mark} `));
   }
   return found;
 }
 
-function matches(text: string, needed: RegExp, pattern: RegExp): Iterable<RegExpExecArray> {
-  return needed.test(text) ? text.matchAll(pattern) : [];
+function matches(text: string, suspect: number, pattern: RegExp): Iterable<RegExpExecArray> {
+  return suspect === 0 ? [] : text.matchAll(pattern);
 }
 
 function spot(check: string, text: string, start: number, length: number, fix: string): Spot {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locale';
 import type { TextAnalysis } from '../analysis';
 import type { Spot } from '../spot';
+import { trait } from '../word-traits';
 
 const SPACED_HYPHEN = /(?<=[\p{L}\p{N},.!?»”")] )-(?= [\p{L}\p{N}«“"])/gu;
 
@@ -37,16 +38,30 @@ export function findEllipsisStyle({ text }: TextAnalysis): Spot[] {
   ];
 }
 
+const KAZAKH_DAYS = 'Дүйсенбі|Сейсенбі|Сәрсенбі|Бейсенбі|Жұма|Сенбі|Жексенбі';
+const KAZAKH_MONTHS = 'Қаңтар|Ақпан|Наурыз|Сәуір|Мамыр|Маусым|Шілде|Тамыз|Қыркүйек|Қазан|Қараша|Желтоқсан';
+const ENGLISH_NAMES =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december';
 const MONTHS_AND_DAYS: Readonly<Record<Locale, RegExp>> = {
   // Nauryz is also the feast, Qazan a city, and a title or a name may begin with any of them: only the days, with the word for day.
-  kk: /(?<=[\p{Ll},] )(?:Дүйсенбі|Сейсенбі|Сәрсенбі|Бейсенбі|Жұма|Сенбі|Жексенбі)(?= күні)|(?<=\p{N} )(?:Қаңтар|Ақпан|Наурыз|Сәуір|Мамыр|Маусым|Шілде|Тамыз|Қыркүйек|Қазан|Қараша|Желтоқсан)(?!\p{L})/gu,
-  en: /(?<![\p{L}\p{N}.@/-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)s?(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
+  kk: new RegExp(`(?<=[\\p{Ll},] )(?:${KAZAKH_DAYS})(?= күні)|(?<=\\p{N} )(?:${KAZAKH_MONTHS})(?!\\p{L})`, 'gu'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${ENGLISH_NAMES})s?(?![\\p{L}\\p{N}@/-]|\\.\\p{L})`, 'gu'),
+};
+const ANY_NAME: Readonly<Record<Locale, RegExp>> = {
+  kk: new RegExp(`^(?:${KAZAKH_DAYS}|${KAZAKH_MONTHS})`, 'u'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}])(?:${ENGLISH_NAMES})`, 'u'),
+};
+
+/** A word with one of those names in the other case: most texts have none. */
+const IN_CALENDAR: Readonly<Record<Locale, number>> = {
+  kk: trait('kk', ({ text }) => ANY_NAME.kk.test(text)),
+  en: trait('en', ({ text }) => ANY_NAME.en.test(text)),
 };
 
 /** Kazakh writes the names of days and months small, English with a capital letter. */
-export function findCalendarCase({ text, locale, facts }: TextAnalysis): Spot[] {
-  if (locale === 'en' ? !/day|ary|ber|april|ju[nl]/u.test(text) : !facts.hasDigits && !text.includes(' күні'))
-    return [];
+export function findCalendarCase({ text, locale, facts, traits }: TextAnalysis): Spot[] {
+  if ((traits & IN_CALENDAR[locale]) === 0) return [];
+  if (locale === 'kk' && !facts.hasDigits && !text.includes(' күні')) return [];
   return [...text.matchAll(MONTHS_AND_DAYS[locale])].map(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const first = word.charAt(0);
