@@ -1,7 +1,13 @@
 import type { Locale } from '../../kernel/locale';
 import { type KnownWord, noted } from '../../text/known-words';
 import { skeletonOf } from '../../text/skeleton';
-import { distanceToBeginnings } from '../../text/sound-likeness';
+import {
+  type CyrillicSound,
+  cyrillicSound,
+  distanceToBeginnings,
+  type LatinSound,
+  latinSound,
+} from '../../text/sound-likeness';
 import { KNOWN_NAMES } from '../data/known-names';
 import { KAZAKH_OF } from '../data/nouns';
 import { PLACES } from '../data/places';
@@ -29,11 +35,13 @@ interface NamePart {
   readonly skeleton: string;
   /** How long the beginnings of a Kazakh word are of which the rest is an ending, the longest first. */
   readonly ends: readonly number[];
+  readonly latin: LatinSound;
+  readonly cyrillic: CyrillicSound;
 }
 const NONE: readonly never[] = [];
 
 /** `lower` in small letters without accents. */
-function soundOf(lower: string, locale: Locale): NameSound {
+export function soundOf(lower: string, locale: Locale): NameSound {
   const parts = lower.includes('-')
     ? [lower.replaceAll('-', ''), ...lower.split('-').filter((part) => part.length > 1)]
     : [lower];
@@ -53,7 +61,14 @@ export const englishOf = noted(({ lower }): Pick<NameSound, 'lower' | 'forms'> =
 });
 
 function partOf(lower: string, locale: Locale): NamePart {
-  return { lower, forms: kazakhFormsOf(lower), skeleton: skeletonOf(lower, locale), ends: endsOf(lower) };
+  return {
+    lower,
+    forms: kazakhFormsOf(lower),
+    skeleton: skeletonOf(lower, locale),
+    ends: endsOf(lower),
+    latin: latinSound(lower),
+    cyrillic: cyrillicSound(lower),
+  };
 }
 
 function endsOf(kazakh: string): number[] {
@@ -113,11 +128,16 @@ const SHORTEST = 2;
 /** The distance to the nearest beginning of a Kazakh word of which the rest is an ending. */
 function distanceTo(english: NamePart, kazakh: NamePart, limit: number): number {
   const shortest = english.lower.length - MOST_LEFT_OUT;
-  const { ends, lower } = kazakh;
-  // The whole word is always compared, and most words have no ending to leave out.
+  const { ends } = kazakh;
   let count = ends.length;
+  // The whole word is always compared, and most words have no ending to leave out.
   while (count > 1 && (ends[count - 1] as number) < shortest) count -= 1;
-  return distanceToBeginnings(english.lower, lower, count === ends.length ? ends : ends.slice(0, count), limit);
+  return distanceToBeginnings(
+    english.latin,
+    kazakh.cyrillic,
+    count === ends.length ? ends : ends.slice(0, count),
+    limit,
+  );
 }
 
 function nounForms(english: string): readonly string[] | undefined {
