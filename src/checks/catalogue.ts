@@ -2,6 +2,7 @@ import { APOSTROPHES } from './apostrophes/entries';
 import { CHARACTERS } from './characters/entries';
 import type { CheckEntry } from './check-entry';
 import { COMPLETENESS } from './completeness/entries';
+import { COPIES } from './copy-entries';
 import { DATES } from './dates/entries';
 import { LINKS } from './links/entries';
 import { NAMES } from './names/entries';
@@ -17,6 +18,7 @@ export const CATALOGUE: readonly (CheckEntry & { readonly id: CheckId })[] = [
   ...APOSTROPHES,
   ...CHARACTERS,
   ...COMPLETENESS,
+  ...COPIES,
   ...DATES,
   ...LINKS,
   ...NAMES,
@@ -32,6 +34,7 @@ export type CheckId = (
   | typeof APOSTROPHES
   | typeof CHARACTERS
   | typeof COMPLETENESS
+  | typeof COPIES
   | typeof DATES
   | typeof LINKS
   | typeof NAMES

@@ -10,11 +10,12 @@ import type { LoneMark } from './quotes/quote-mark';
 import { checkCapitals } from './text-alone/capitals';
 import { checkLongBlocks } from './text-alone/long-blocks';
 import { checkNamesWithinText } from './text-alone/names-within-text';
+import { checkSurface } from './text-alone/surface';
 import { checkTitlesWithinText } from './text-alone/titles-within-text';
 
 /**
  * What can be seen in one text alone, when it comes in: a quotation that is opened and never closed, a capital letter in the middle
- * of a sentence, one person under two spellings. Places are offsets in this text, on the source side.
+ * of a sentence, one person under two spellings, damaged letters and misplaced marks. Places are offsets in this text, on the source side.
  */
 export function runTextChecks(text: string, locale: Locale): Finding[] {
   const paragraphs = paragraphsOf(text);
@@ -42,6 +43,7 @@ export function runTextChecks(text: string, locale: Locale): Finding[] {
     ...checkCapitals(text, locale),
     ...checkNamesWithinText(analyses, offsets),
     ...checkTitlesWithinText(analyses, offsets),
+    ...checkSurface(analyses, offsets),
     ...checkLongBlocks(text),
   ];
   return found.map((discovery) => findingOf(discovery, text, ''));

@@ -32,7 +32,7 @@ export const KAZAKH_LETTERS = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
 const DOUBLE_QUOTES = '"“”„‟«»';
 const SINGLE_QUOTES = "'‘’‚‛`´ʼ‹›";
 const JOINTS = "-'’‐‑";
-const MARKUP = '<>&{}[]%*_#@/\\|~^=$:.';
+const MARKUP = '<>&{}[]%*_#@/\\|~^=$:.`';
 // Never wanted in a text for readers, or only in composed form: controls, invisible and bidirectional characters, combining marks.
 const ODD = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{M}\u2028\u2029]/u;
 

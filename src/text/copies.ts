@@ -2,18 +2,21 @@ import { copyRegions, coreOf } from './copy-regions';
 import { type Change, diffCharacters } from './diff';
 import { isEncodingDamage } from './encoding-damage';
 import { type CharacterKind, characterKindAt } from './marks';
+import type { Span } from './span';
 
 /** How a copy came to differ. */
 export type DriftCause = 'stripped' | 'encoding' | 'truncated' | 'edited' | 'moved';
 
-/** A difference between a copy of a text and the text it should be. Offsets are UTF-16 units. */
+/** A difference between a copy of a text and the text it should be. Offsets and lengths are UTF-16 units. */
 export interface Drift {
   readonly kind: CharacterKind | 'text';
   /** The character, or the words, of the reference; of the copy where the copy has something more. */
   readonly char: string;
   readonly cause: DriftCause;
-  readonly placement: { readonly offset: number };
-  readonly reference: { readonly offset: number };
+  /** Where it shows in the copy, and how much stands there instead. */
+  readonly placement: { readonly offset: number; readonly length: number };
+  /** Where it stands in the reference, and how much of it: to put this in the place of that makes the copy whole again. */
+  readonly reference: { readonly offset: number; readonly length: number };
   /** The words of the reference around the place. */
   readonly before: string;
   readonly after: string;
@@ -29,17 +32,39 @@ export function compareCopies(copy: string, reference: string): Drift[] {
   const { changed, moved } = copyRegions(copy, reference);
   const drifts = [
     ...changed.flatMap((change) => driftsOf(reference, copy, change)),
-    ...moved.map(({ a, b }) => driftOf(reference, a, b.start, 'moved', reference.slice(a.start, a.end))),
+    ...moved.map(({ a, b }) => driftOf(reference, a, b, 'moved', reference.slice(a.start, a.end))),
   ];
-  return withoutNarrowCharset(drifts, copy).sort(
-    (one, other) => one.reference.offset - other.reference.offset || one.placement.offset - other.placement.offset,
+  return withPointsOfTheEnd(
+    withoutNarrowCharset(drifts, copy).sort(
+      (one, other) => one.reference.offset - other.reference.offset || one.placement.offset - other.placement.offset,
+    ),
+    copy,
   );
+}
+
+/** Points that the copy has in the place of the rest are no difference of their own: `He left the…`. */
+function withPointsOfTheEnd(drifts: readonly Drift[], copy: string): Drift[] {
+  const end = drifts.at(-1);
+  if (end?.cause !== 'truncated') return [...drifts];
+  const isPoint = ({ placement, reference }: Drift) =>
+    reference.length === 0 && /^[.…]$/u.test(copy.slice(placement.offset, placement.offset + placement.length));
+  let first = drifts.length - 1;
+  let { offset } = end.placement;
+  for (; first > 0; first -= 1) {
+    const { placement } = drifts[first - 1] as Drift;
+    if (!isPoint(drifts[first - 1] as Drift) || placement.offset + placement.length !== offset) break;
+    offset = placement.offset;
+  }
+  return [
+    ...drifts.slice(0, first),
+    { ...end, placement: { offset, length: end.placement.offset + end.placement.length - offset } },
+  ];
 }
 
 function driftsOf(reference: string, copy: string, change: Change): Drift[] {
   const [lost, come] = [reference.slice(change.a.start, change.a.end), copy.slice(change.b.start, change.b.end)];
   if (isTruncation(reference, copy, change)) {
-    return [driftOf(reference, change.a, change.b.start, 'truncated', lost)];
+    return [driftOf(reference, change.a, change.b, 'truncated', lost)];
   }
   if (isEncodingDamage(lost, come)) return byCharacter(reference, copy, change, 'encoding');
   if (coreOf(lost) === coreOf(come)) return byCharacter(reference, copy, change, null);
@@ -57,7 +82,7 @@ function byCharacter(reference: string, copy: string, change: Change, cause: Dri
   const lost = reference.slice(change.a.start, change.a.end);
   const come = copy.slice(change.b.start, change.b.end);
   if (cause === 'encoding' && [...lost].length !== [...come].length) {
-    return [driftOf(reference, change.a, change.b.start, cause, lost)];
+    return [driftOf(reference, change.a, change.b, cause, lost)];
   }
   return diffCharacters(lost, come).flatMap(({ a, b }) => {
     const gone = [...lost.slice(a.start, a.end)];
@@ -70,7 +95,8 @@ function byCharacter(reference: string, copy: string, change: Change, cause: Dri
         cause ?? (character === undefined ? 'edited' : other === undefined ? 'stripped' : replaced(character, other));
       const span = { start: from, end: from + (character?.length ?? 0) };
       const kind = character === undefined ? characterKindAt(copy, to) : characterKindAt(reference, from);
-      drifts.push({ ...driftOf(reference, span, to, why, character ?? other ?? ''), kind });
+      const placed = { start: to, end: to + (other?.length ?? 0) };
+      drifts.push({ ...driftOf(reference, span, placed, why, character ?? other ?? ''), kind });
       from += character?.length ?? 0;
       to += other?.length ?? 0;
     }
@@ -87,7 +113,7 @@ function edited(reference: string, copy: string, change: Change): Drift[] {
   const lost = reference.slice(change.a.start, change.a.end);
   const come = copy.slice(change.b.start, change.b.end);
   if (lost === '' && come === '') return [];
-  const drift = driftOf(reference, change.a, change.b.start, 'edited', (lost.trim() || come).trim());
+  const drift = driftOf(reference, change.a, change.b, 'edited', (lost.trim() || come).trim());
   if (/\s/u.test(lost.trim()) || /\s/u.test(come.trim())) return [drift];
   if (withoutDigits(lost) === withoutDigits(come)) return [{ ...drift, kind: 'digit' }];
   const letters = diffCharacters(lost, come);
@@ -139,13 +165,13 @@ function withoutNarrowCharset(drifts: readonly Drift[], copy: string): Drift[] {
   );
 }
 
-function driftOf(reference: string, place: Change['a'], placed: number, cause: DriftCause, char: string): Drift {
+function driftOf(reference: string, place: Span, placed: Span, cause: DriftCause, char: string): Drift {
   return {
     kind: 'text',
     char,
     cause,
-    placement: { offset: placed },
-    reference: { offset: place.start },
+    placement: { offset: placed.start, length: placed.end - placed.start },
+    reference: { offset: place.start, length: place.end - place.start },
     before: wordsBefore(reference, place.start),
     after: wordsAfter(reference, place.end),
   };

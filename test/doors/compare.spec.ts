@@ -39,7 +39,12 @@ describe('egiz compare', () => {
   test('gives the same as JSON lines, and in the language of the caller', () => {
     const lines = compare(REFERENCE, REFERENCE.replace('’', '?'), '--format', 'jsonl').out.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      expect.objectContaining({ kind: 'apostrophe', cause: 'encoding', char: '’', placement: { offset: 12 } }),
+      expect.objectContaining({
+        kind: 'apostrophe',
+        cause: 'encoding',
+        char: '’',
+        placement: { offset: 12, length: 0 },
+      }),
     ]);
     expect(compare(REFERENCE, REFERENCE, '--lang', 'kk').out).toContain('бірдей');
   });

@@ -26,7 +26,8 @@ export function findLostCharacters({ text, facts }: TextAnalysis, other: TextAna
     const asks = count(text, '?');
     const asked = other ? count(other.text, '?') : 0;
     spans.push(...spansOf(text, INSIDE), ...spansOf(text, BEFORE_A_WORD));
-    if (!other || asks > asked) spans.push(...spansOf(text, ALONE), ...spansOf(text, BEHIND_A_MARK));
+    if (!other || asks > asked) spans.push(...spansOf(text, ALONE));
+    if (other && asks > asked) spans.push(...spansOf(text, BEHIND_A_MARK));
     if (other && asks > asked) spans.push(...spansOf(text, MID_SENTENCE));
     spans.splice(0, spans.length, ...distinct(spans.filter((span) => !isAddress(span))));
   }

@@ -82,6 +82,8 @@ export function findLookAlikeWords({ facts, tokens, locale }: TextAnalysis, othe
   for (const [index, word] of tokens.entries()) {
     if (word.script !== script || word.hasDigits || !isAlone(tokens, index)) continue;
     const { text } = word;
+    // Alone, a text does not show which names are foreign.
+    if (!other && word.isCapitalised) continue;
     if (text.length < (locale === 'kk' ? 2 : 1) || (word.isAllCaps && text.length > 1)) continue;
     const double = mapped(text, doubles, locale === 'kk' ? LATIN : CYRILLIC);
     if (!double || /^[ivxlcdm]+$/iu.test(text) || other?.tokens.some(({ lower }) => lower === word.lower)) continue;

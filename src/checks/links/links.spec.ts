@@ -138,15 +138,37 @@ describeCheck('placeholders.changed', {
       ['Hi {name}, %s', 'Сәлем, {name}, %s'],
       ['5 %s', '5 %'],
       ['It rose 5% so', '5%-ға өсті'],
+      ['{count, plural, one {one book} other {# books}}', '{count, plural, other {# кітап}}'],
+      ['{who, select, she {her list} other {their list}}', '{who, select, other {тізімі}}'],
+      ['Dear {name}, {n, plural, one {a reply} other {replies}}', 'Құрметті {name}, {n, plural, other {жауап}}'],
     ],
     found: [
+      ['⟦{count, plural,⟧ one {a book} other {books}}', 'кітап', 'blocker'],
+      ['⟦{count, plural,⟧ one {a book} other {books}}', '⟦{count, select,⟧ one {кітап} other {кітаптар}}', 'blocker'],
       ['Hi ⟦{name}⟧!', 'Сәлем, ⟦{nom}⟧!', 'blocker'],
       ['Hi ⟦%s⟧!', 'Сәлем!', 'blocker'],
       ['⟦[gallery id=5]⟧', '⟦[gallery id=6]⟧', 'blocker'],
       ['⟦[[photo]]⟧ x', 'у', 'blocker'],
     ],
   },
-  'kk-en': { silent: [['{n} адам', '{n} people']], found: [['⟦{n}⟧ адам', 'people', 'blocker']] },
+  'kk-en': {
+    silent: [
+      ['{n} адам', '{n} people'],
+      ['{n, plural, other {# адам}}', '{n, plural, one {one person} other {# people}}'],
+      ['%s келді', '%s came'],
+      ['[[сурет]] көрінеді', '[[сурет]] is seen'],
+      ['Жартысы, 50 %, кетті', 'Half, 50 %, left'],
+      ['{sum} теңге', '{sum} tenge'],
+    ],
+    found: [
+      ['⟦{n}⟧ адам', 'people', 'blocker'],
+      ['⟦{n}⟧ адам', '⟦{m}⟧ people', 'blocker'],
+      ['⟦%s⟧ келді', 'came', 'blocker'],
+      ['⟦{sum}⟧ теңге', 'tenge', 'blocker'],
+      ['⟦{n, plural,⟧ other {# адам}}', '⟦{m, plural,⟧ one {one person} other {# people}}', 'blocker'],
+      ['⟦%1$s⟧ пен %2$s', 'and %2$s', 'blocker'],
+    ],
+  },
 });
 
 describeCheck('structure.list', {

@@ -99,10 +99,32 @@ function placeholders(source: string, target: string): Discovery[] {
 
 function placeholdersOf(text: string): Mark[] {
   if (!text.includes('{') && !text.includes('[') && !text.includes('%')) return [];
-  return [...text.matchAll(PLACEHOLDER)].map(({ 0: value, index }) => ({
-    span: { start: index, end: index + value.length },
-    value,
-  }));
+  const { heads, branches } = messageParts(text);
+  const plain = [...text.matchAll(PLACEHOLDER)]
+    .filter(({ index }) => !branches.has(index))
+    .map(({ 0: value, index }) => ({ span: { start: index, end: index + value.length }, value }));
+  return heads.length === 0 ? plain : [...plain, ...heads].sort((a, b) => a.span.start - b.span.start);
+}
+
+// {count, plural, one {# book} other {# books}}: the name and the kind must stay, the branches are text of their own language.
+const MESSAGE = /\{\s{0,3}(\w{1,40})\s{0,3},\s{0,3}(plural|select|selectordinal)\s{0,3},/uy;
+
+/** The heads of ICU messages, and where their branches begin. */
+function messageParts(text: string): { readonly heads: readonly Mark[]; readonly branches: ReadonlySet<number> } {
+  const [heads, branches] = [[] as Mark[], new Set<number>()];
+  if (!text.includes('plural') && !text.includes('select')) return { heads, branches };
+  // Whether each brace that is open begins a message.
+  const open: boolean[] = [];
+  for (let at = text.indexOf('{'); at >= 0 && at < text.length; at += 1) {
+    if (text[at] === '}') open.pop();
+    if (text[at] !== '{') continue;
+    if (open.at(-1)) branches.add(at);
+    MESSAGE.lastIndex = at;
+    const head = open.at(-1) ? null : MESSAGE.exec(text);
+    if (head) heads.push({ span: { start: at, end: at + head[0].length }, value: `{${head[1]}, ${head[2]}}` });
+    open.push(head !== null);
+  }
+  return { heads, branches };
 }
 
 /** Markdown that the source has in pairs and the target only half, and links without words or with another address. */

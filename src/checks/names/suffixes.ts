@@ -84,12 +84,14 @@ function knownStem(kazakh: string): string | null {
   return reading && kazakh.startsWith(stem) ? stem : null;
 }
 
-/** The English word cut where the stem sounds like it best. */
+/** The English word cut where what is left sounds most like the stem. */
 function withoutCase(latin: string, ending: string, stem: string): string | null {
-  for (let length = latin.length - ending.length - 1; length <= latin.length - 2; length += 1) {
-    if (length > 3 && soundDistance(latin.slice(0, length), stem, 1) <= 1) return latin.slice(0, length);
+  let [best, distance] = [null as string | null, 2];
+  for (let length = latin.length - 2; length >= latin.length - ending.length - 1 && length > 3; length -= 1) {
+    const here = soundDistance(latin.slice(0, length), stem, 1);
+    if (here < distance) [best, distance] = [latin.slice(0, length), here];
   }
-  return null;
+  return best;
 }
 
 function suffix(word: Word, expected: string, span: Discovery['target'][number]): Discovery {

@@ -43,8 +43,16 @@ const KAZAKH_MONTHS = 'Қаңтар|Ақпан|Наурыз|Сәуір|Мамы�
 const ENGLISH_NAMES =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december';
 const MONTHS_AND_DAYS: Readonly<Record<Locale, RegExp>> = {
-  // Nauryz is also the feast, Qazan a city, and a title or a name may begin with any of them: only the days, with the word for day.
-  kk: new RegExp(`(?<=[\\p{Ll},] )(?:${KAZAKH_DAYS})(?= күні)|(?<=\\p{N} )(?:${KAZAKH_MONTHS})(?!\\p{L})`, 'gu'),
+  // Nauryz is also the feast, Qazan a city, and a title or a name may begin with any of them: days with the word for day or in a case,
+  // months behind a figure or with the word for month.
+  kk: new RegExp(
+    [
+      `(?<=[\\p{Ll},] )(?:${KAZAKH_DAYS})(?= күні|(?:[дг]ен?|[дғ]ан?|н[іы]ң)(?!\\p{L}))`,
+      `(?<=\\p{N} )(?:${KAZAKH_MONTHS})(?=(?:[дт][ае]н?|[ндт][ыі]ң|[ғқг][ае]|нан)?(?!\\p{L}))`,
+      `(?<=[\\p{Ll},] )(?:${KAZAKH_MONTHS})(?= айы)`,
+    ].join('|'),
+    'gu',
+  ),
   en: new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${ENGLISH_NAMES})s?(?![\\p{L}\\p{N}@/-]|\\.\\p{L})`, 'gu'),
 };
 const ANY_NAME: Readonly<Record<Locale, RegExp>> = {
@@ -59,9 +67,8 @@ const IN_CALENDAR: Readonly<Record<Locale, number>> = {
 };
 
 /** Kazakh writes the names of days and months small, English with a capital letter. */
-export function findCalendarCase({ text, locale, facts, traits }: TextAnalysis): Spot[] {
+export function findCalendarCase({ text, locale, traits }: TextAnalysis): Spot[] {
   if ((traits & IN_CALENDAR[locale]) === 0) return [];
-  if (locale === 'kk' && !facts.hasDigits && !text.includes(' күні')) return [];
   return [...text.matchAll(MONTHS_AND_DAYS[locale])].map(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const first = word.charAt(0);
