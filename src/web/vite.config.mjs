@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Of the catalogues the browser needs the words of the screens and of the checks; the server says its refusals itself. */
 const SPOKEN_HERE = ['desk', 'checks'];
+/** What stops a publication is listed beside what is in order, before anything was refused. */
+const OBSTACLES = ['publication', 'article'];
 
 const onlyWordsOfTheDesk = {
   name: 'egiz-words-of-the-desk',
@@ -12,7 +14,9 @@ const onlyWordsOfTheDesk = {
   transform(code, id) {
     if (!/\/src\/i18n\/\w+\.json$/.test(id)) return null;
     const all = JSON.parse(code);
-    return { code: JSON.stringify(Object.fromEntries(SPOKEN_HERE.map((key) => [key, all[key]]))), map: null };
+    const some = (words, keys) => Object.fromEntries(keys.map((key) => [key, words[key]]));
+    const spoken = { ...some(all, SPOKEN_HERE), errors: some(all.errors, OBSTACLES) };
+    return { code: JSON.stringify(spoken), map: null };
   },
 };
 

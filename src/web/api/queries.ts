@@ -13,3 +13,11 @@ export const queries = new QueryClient({
 whenSessionEnds(() => {
   if (queries.getQueryData(['session'])) queries.setQueryData(['session'], null);
 });
+
+/** What the screens know of work and of what goes out: one act of somebody changes both. */
+const TOLD = ['translations', 'publishing'] as const;
+
+/** Asks the server anew for what is looked at, because something has happened. */
+export async function lookAgain(): Promise<void> {
+  await Promise.all(TOLD.map((told) => queries.invalidateQueries({ queryKey: [told] })));
+}

@@ -2,6 +2,7 @@
 export const ROOMS = [
   { to: '/jobs', name: 'desk.jobs.title', permission: 'translation.read', code: 'KeyJ', key: 'J' },
   { to: '/review', name: 'desk.review.title', permission: 'review.work', code: 'KeyR', key: 'R' },
+  { to: '/publish', name: 'desk.publish.title', permission: 'article.read', code: 'KeyP', key: 'P' },
 ] as const satisfies readonly Room[];
 
 interface Room {

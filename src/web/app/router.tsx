@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { queries } from '../api/queries';
 import { sessionQuery } from '../api/session';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
+import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
 import { NotFound } from './not-found';
@@ -66,10 +67,31 @@ export const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/review/review-screen'), 'ReviewScreen'),
 });
 
+export const publishRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/publish',
+  validateSearch: ({ tab }): { tab?: PublishingTab | undefined } => ({ tab: isPublishingTab(tab) ? tab : undefined }),
+  component: lazyRouteComponent(() => import('../screens/publishing/publish-list-screen'), 'PublishListScreen'),
+});
+
+export const publishPairRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/publish/$id',
+  component: lazyRouteComponent(() => import('../screens/publishing/publish-screen'), 'PublishScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signInRoute,
-    signedIn.addChildren([jobsRoute, editorRoute, guideRoute, reviewsRoute, reviewRoute]),
+    signedIn.addChildren([
+      jobsRoute,
+      editorRoute,
+      guideRoute,
+      reviewsRoute,
+      reviewRoute,
+      publishRoute,
+      publishPairRoute,
+    ]),
   ]),
   defaultNotFoundComponent: NotFound,
 });

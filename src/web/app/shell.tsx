@@ -1,8 +1,9 @@
 import './shell.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookAgain } from '../api/queries';
 import { sessionQuery } from '../api/session';
 import { chosenLanguage, speak } from '../parts/language';
 import { followNews } from './news';
@@ -58,7 +59,6 @@ export function Shell() {
 
 /** Whatever happened to a translation may have changed every list it stands in. */
 function useNews(isSignedIn: boolean): boolean {
-  const queries = useQueryClient();
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
     if (!isSignedIn) return;
@@ -68,7 +68,7 @@ function useNews(isSignedIn: boolean): boolean {
         // What happens at once is looked at once.
         waiting ??= setTimeout(() => {
           waiting = undefined;
-          void queries.invalidateQueries({ queryKey: ['translations'] });
+          void lookAgain();
         }, 300);
       },
       onConnection: setConnected,
@@ -77,6 +77,6 @@ function useNews(isSignedIn: boolean): boolean {
       clearTimeout(waiting);
       stop();
     };
-  }, [isSignedIn, queries]);
+  }, [isSignedIn]);
   return isConnected;
 }

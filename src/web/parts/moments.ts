@@ -8,16 +8,27 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
+/** A newsroom in Kazakhstan writes 14:05 in English as well. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Points in time in the language of the interface. */
 export function useMoments() {
   const { i18n } = useTranslation();
-  const locale = i18n.language;
+  const locale = localeOf(i18n.language);
   const day = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'medium', timeStyle: 'short' });
+  const dayOnly = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     day: (moment: string) => day.format(new Date(moment)),
     clock: (moment: string) => clock.format(new Date(moment)),
+    /** The time alone where it is of today, else with its day. */
+    lately: (moment: string, now = new Date()) => {
+      const at = new Date(moment);
+      return dayOnly.format(at) === dayOnly.format(now) ? clock.format(at) : day.format(at);
+    },
     /** How long ago, in the largest unit that fits: `ago(…)` is `3 hours ago`. */
     ago: (moment: string, now = Date.now()) => {
       const past = Date.parse(moment) - now;

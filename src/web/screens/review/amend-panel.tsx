@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { lookAgain } from '../../api/queries';
 import { amendText, carryOverApproval } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ReasonDialog } from '../../parts/reason-dialog';
@@ -70,10 +71,8 @@ export function useAmendment({ targetLocale, abilities }: TranslationView): Amen
 /** The way back into review for what was approved already, and the approval carried over where only the source was mended. */
 export function AmendPanel({ view, amendment }: { view: TranslationView; amendment: Amendment }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const [isCarrying, setCarrying] = useState(false);
-  const settle = () => queries.invalidateQueries({ queryKey: ['translations'] });
   const save = useMutation({
     mutationFn: () =>
       amendText(view.id, {
@@ -84,12 +83,12 @@ export function AmendPanel({ view, amendment }: { view: TranslationView; amendme
       amendment.end();
       setReason('');
     },
-    onSettled: settle,
+    onSettled: lookAgain,
   });
   const carry = useMutation({
     mutationFn: (why: string) => carryOverApproval(view.id, why),
     onSuccess: () => setCarrying(false),
-    onSettled: settle,
+    onSettled: lookAgain,
   });
   return (
     <section className="amend" aria-label={t('desk.review.amend')}>

@@ -1,8 +1,9 @@
 import { Button, Radio, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerReason } from '../../../contract/quality';
+import { lookAgain } from '../../api/queries';
 import { answerFinding } from '../../api/translation';
 import { ProblemNotice } from '../../parts/problem-notice';
 
@@ -17,14 +18,13 @@ interface Props {
 /** Why a finding is left as it is. Nothing is chosen beforehand: the reason is the person's. */
 export function AnswerForm({ translationId, fingerprint, onDone }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [reason, setReason] = useState<AnswerReason | null>(null);
   const [note, setNote] = useState('');
   const answer = useMutation({
     mutationFn: (chosen: AnswerReason) =>
       answerFinding(translationId, { fingerprint, reason: chosen, ...(note.trim() && { note }) }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['translations', 'one', translationId] });
+      await lookAgain();
       onDone();
     },
   });

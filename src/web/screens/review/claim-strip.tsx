@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { lookAgain } from '../../api/queries';
 import { releaseReview } from '../../api/review';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -19,12 +20,11 @@ interface Props {
 export function ClaimStrip({ view, claim, isEditor }: Props) {
   const { t } = useTranslation();
   const { clock } = useMoments();
-  const queries = useQueryClient();
   const [isReleasing, setReleasing] = useState(false);
   const release = useMutation({
     mutationFn: (reason: string) => releaseReview(view.id, reason),
     onSuccess: () => setReleasing(false),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    onSettled: lookAgain,
   });
   const held = view.claims.find(({ stage }) => stage === 'review');
   if (view.state !== 'in_review') {

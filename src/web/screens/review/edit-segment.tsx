@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingText, TranslationView, WorkingSegment } from '../../../contract/translation';
 import { Refusal } from '../../api/client';
 import { Drafts } from '../../api/drafts';
+import { lookAgain } from '../../api/queries';
 import { saveSegment } from '../../api/translation';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { TextForm } from './text-form';
@@ -21,7 +22,6 @@ interface Props {
 /** A reviewer's own change of a segment: kept in this browser while it is typed, saved when they say so. */
 export function EditSegment({ view, segment, number, accountId, fence, onDone }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const drafts = useMemo(() => new Drafts(accountId, view.id), [accountId, view.id]);
   const kept = useQuery({
     queryKey: ['draft', accountId, segment.id],
@@ -42,13 +42,13 @@ export function EditSegment({ view, segment, number, accountId, fence, onDone }:
     },
     onSuccess: async () => {
       await forget();
-      await queries.invalidateQueries({ queryKey: ['translations'] });
+      await lookAgain();
       onDone();
     },
     onError: (error) => {
       if (error instanceof Refusal && error.problem.code === 'segment.stale') {
         setTheirs(error.problem.theirs as StandingText);
-      } else void queries.invalidateQueries({ queryKey: ['translations'] });
+      } else void lookAgain();
     },
   });
   if (kept.isPending) return null;

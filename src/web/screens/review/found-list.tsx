@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookAgain } from '../../api/queries';
 import { ratifyAnswer } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AnswerForm } from './answer-form';
@@ -37,12 +38,11 @@ function Found({
   mayJudge,
 }: Omit<Props, 'findings' | 'label'> & { finding: ShownFinding }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [isAnswering, setAnswering] = useState(false);
   const { severity, messageKey, parameters, answer, isAnswerable, fingerprint } = finding;
   const ratify = useMutation({
     mutationFn: (answerId: string) => ratifyAnswer(answerId),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    onSettled: lookAgain,
   });
   const isMine = answer?.answeredBy.id === accountId;
   const waits = severity === 'blocker' && answer && !answer.ratifiedBy;

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { TranslationView } from '../../../contract/translation';
+import { lookAgain } from '../../api/queries';
 import { claimReview, renewReview } from '../../api/review';
 
 const RENEW_EVERY_MILLISECONDS = 60_000;
@@ -13,11 +14,9 @@ export function ownClaim(view: TranslationView): { fence: number; until: string 
 
 /** Takes the review, and keeps it while somebody works in it: the lease is renewed by what they do, and runs out when they leave. */
 export function useReviewClaim(view: TranslationView) {
-  const queries = useQueryClient();
   const own = ownClaim(view);
   const fence = useRef<number | null>(null);
   fence.current = own?.fence ?? null;
-  const lookAgain = () => queries.invalidateQueries({ queryKey: ['translations'] });
   const take = useMutation({
     mutationFn: () => claimReview(view.id),
     onSuccess: (claim) => {

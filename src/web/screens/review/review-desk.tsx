@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { commentsQuery } from '../../api/comments';
+import { lookAgain } from '../../api/queries';
 import { comparisonsQuery, confirmSegments } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AmendPanel, useAmendment } from './amend-panel';
@@ -40,7 +41,6 @@ type Open =
 /** A pair under review: its rows, what is open in them, and the verdict. */
 export function ReviewDesk({ view, accountId, permissions }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const navigate = route.useNavigate();
   const { show = 'all', base = 'reviewed' } = route.useSearch();
   const { segments, abilities } = view;
@@ -56,7 +56,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         view.id,
         chosen.map(({ id, version }) => ({ id, version })),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    onSettled: lookAgain,
   });
   const mayJudge = view.state === 'in_review' && permissions.includes('review.work');
   const { data: comments } = useQuery(commentsQuery(view.id));

@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Relation, TranslationView } from '../../../contract/translation';
+import { lookAgain } from '../../api/queries';
 import { relate } from '../../api/review';
 import { PageHeading } from '../../parts/page-heading';
 import { OthersHere } from '../../parts/presence/others-here';
@@ -45,10 +46,9 @@ export function ReviewHeader({ view, findings }: Props) {
 /** What the pair is meant to be, and so what the checks expect of it. */
 function RelationChoice({ view }: { view: TranslationView }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (relation: Relation) => relate(view.id, relation),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['translations'] }),
+    onSettled: lookAgain,
   });
   return (
     <div className="relation">

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandingFinding } from '../../../contract/quality';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { Refusal } from '../../api/client';
+import { lookAgain } from '../../api/queries';
 import { approvePair, returnText } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
 import type { KeptReason } from './kept-reasons';
@@ -23,13 +25,11 @@ interface Props {
 /** The verdict on the pair: approved, or sent back with the reasons gathered; and why one may not give it. */
 export function Verdict({ view, accountId, reasons, onRemove, onJudged, onGo }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const settle = () => queries.invalidateQueries({ queryKey: ['translations'] });
-  const approve = useMutation({ mutationFn: () => approvePair(view.id), onSuccess: onJudged, onSettled: settle });
+  const approve = useMutation({ mutationFn: () => approvePair(view.id), onSuccess: onJudged, onSettled: lookAgain });
   const giveBack = useMutation({
     mutationFn: () => returnText(view.id, toReturn(reasons, view.segments)),
     onSuccess: onJudged,
-    onSettled: settle,
+    onSettled: lookAgain,
   });
   const own = view.segments.filter((segment) => standingOf(segment, accountId) === 'own');
   const waiting = view.segments.filter(({ mayConfirm }) => mayConfirm).length;
@@ -42,6 +42,13 @@ export function Verdict({ view, accountId, reasons, onRemove, onJudged, onGo }: 
         {view.state === 'approved' && <p>{t('desk.review.approved')}</p>}
         {view.state === 'returned' && <p>{t('desk.review.returned')}</p>}
       </div>
+      {(view.state === 'approved' || (view.state === 'in_review' && view.abilities.approveOnDuty)) && (
+        <p>
+          <Link to="/publish/$id" params={{ id: view.articleId }}>
+            {t('desk.review.to_publication')}
+          </Link>
+        </p>
+      )}
       {blockers && <Blocked findings={blockers} numbers={numbers} onGo={onGo} />}
       {error && <ProblemNotice error={error} />}
       {reasons.length > 0 && (

@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { CarryOutOrder } from '../../src/features/publishing/carry-out-order';
+import { SiteFollower } from '../../src/features/site/site-follower';
+import type { CastName } from '../cast';
+import { Press } from '../http/press';
+import { Journey, violationsOf } from './browser';
+
+let journey: Journey;
+let press: Press;
+
+beforeAll(async () => {
+  journey = await Journey.open();
+  press = new Press(journey.newsroom);
+});
+afterAll(() => journey.close());
+afterEach(() => {
+  expect(journey.complaints.splice(0)).toEqual([]);
+});
+
+const BODY = 'Көпір 120 метрге созылды.\n\nОны биыл 3 бригада салды.';
+const dialog = (page: Page) => page.getByRole('dialog');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function carryOut(): Promise<void> {
+  await press.carryOut();
+  await journey.newsroom.app.nest.get(SiteFollower, { strict: false }).mirror.catchUp();
+}
+
+/** What a queue does when an order cannot be carried out. */
+async function giveUp(articleId: string, reason: string): Promise<void> {
+  const { newsroom } = journey;
+  const { order } = await press.state(articleId);
+  await newsroom.db.transaction((tx) =>
+    newsroom.app.nest.get(CarryOutOrder, { strict: false }).giveUp(tx, { articleId, orderId: order?.id ?? '' }, reason),
+  );
+}
+
+async function at(articleId: string, name: CastName, options: Parameters<Journey['signedIn']>[2] = {}) {
+  const page = await journey.signedIn(name, `/publish/${articleId}`, options);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+describe('an editor', () => {
+  it('sees both texts side by side, publishes both, and opens both pages', async () => {
+    const { articleId } = await press.approvedPair({ title: 'Жаңа көпір ашылды', body: BODY });
+    const page = await journey.signedIn('gulnar', '/publish');
+    await page.getByRole('link', { name: /Жаңа көпір ашылды/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Жаңа көпір ашылды' }).waitFor();
+    const first = page.locator('.pair-texts tbody tr').nth(1);
+    expect(await first.locator('td').allTextContents()).toEqual(['Көпір 120 метрге созылды.', 'The desk says so 120']);
+    expect(await page.locator('.checklist .unmet').count()).toBe(0);
+
+    await button(page, 'Publish both').click();
+    const { paths } = await press.state(articleId);
+    expect(await dialog(page).locator('code').allTextContents()).toEqual([paths.kk, paths.en]);
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Being published…').waitFor();
+    await carryOut();
+    const outcome = page.locator('.outcome .out');
+    await outcome.waitFor();
+    expect(await outcome.textContent()).toMatch(/^Published .*kk ✓ en ✓ · publication 1 · by Гүлнар/);
+    for (const [name, headline] of [
+      ['Open the Kazakh page', 'Жаңа көпір ашылды'],
+      ['Open the English page', 'The desk says so'],
+    ] as const) {
+      const opened = page.waitForEvent('popup');
+      await outcome.getByRole('link', { name }).click();
+      const publicPage = await opened;
+      await publicPage.getByRole('heading', { level: 1, name: headline }).waitFor();
+    }
+  });
+
+  it('reads that nothing was published, and why', async () => {
+    const { articleId } = await press.approvedPair({ title: 'Жол жабылды', body: BODY });
+    const page = await at(articleId, 'gulnar');
+    await button(page, 'Publish both').click();
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Being published…').waitFor();
+    await giveUp(articleId, 'the page cannot be rendered');
+    await page.getByText('Nothing was published.').waitFor();
+    await page.getByText('Cause: the page cannot be rendered').waitFor();
+    await button(page, 'Publish both').waitFor();
+  });
+
+  it('schedules by the clock of Almaty, and takes it off with a reason', async () => {
+    const { articleId } = await press.approvedPair({ title: 'Ертең жаңбыр', body: BODY });
+    const page = await at(articleId, 'gulnar', { timezoneId: 'Europe/Berlin' });
+    await button(page, 'Schedule').click();
+    await dialog(page).getByLabel('Date and time in Almaty (UTC+05:00)').fill('2031-01-15T09:00');
+    await dialog(page)
+      .getByText(/For you that is 15 Jan 2031, 05:00/)
+      .waitFor();
+    await dialog(page).getByRole('button', { name: 'Schedule' }).click();
+    await page.getByText(/Scheduled for 15 Jan 2031, 09:00 by Гүлнар/).waitFor();
+    expect((await press.state(articleId)).order?.publishAt).toBe('2031-01-15T04:00:00.000Z');
+    await button(page, 'Take off the schedule').click();
+    expect(await dialog(page).getByRole('button', { name: 'Take off the schedule' }).isDisabled()).toBe(true);
+    await dialog(page).getByLabel('Why?').fill('Ауа райы өзгерді');
+    await dialog(page).getByRole('button', { name: 'Take off the schedule' }).click();
+    await button(page, 'Publish both').waitFor();
+  });
+
+  it('holds a pair under embargo, and is led from what is not in order to its place', async () => {
+    const { articleId, id } = await press.ready({ title: 'Сайлау қорытындысы', body: BODY });
+    await press.bring(id, 'in_review');
+    const page = await at(articleId, 'gulnar');
+    await button(page, 'Embargo').click();
+    await dialog(page)
+      .getByLabel(/Date and time in Almaty/)
+      .fill('2031-01-15T09:00');
+    await dialog(page).getByRole('button', { name: 'Set the embargo' }).click();
+    await page.getByText('The article is under embargo.').waitFor();
+    expect(await button(page, 'Publish both').count()).toBe(0);
+    await page.getByRole('link', { name: 'To the review' }).click();
+    await page.waitForURL(`**/review/${id}`);
+  });
+
+  it('declares a single, has it approved by somebody else, publishes it and takes it down', async () => {
+    const articleId = await press.article({ title: 'Ауыл жаңалығы', body: BODY });
+    const page = await at(articleId, 'gulnar');
+    await button(page, 'Declare single').click();
+    await dialog(page).getByLabel('There will be none').check();
+    await dialog(page).getByLabel('Reason').fill('Тек ауыл тұрғындарына қатысты');
+    await dialog(page).getByRole('button', { name: 'Declare single' }).click();
+    await page.getByText('There will be no twin.').waitFor();
+    const reviewer = await at(articleId, 'dauren');
+    await button(reviewer, 'Approve this text').click();
+    await reviewer.getByText('A second person has approved the text.').waitFor();
+    await page.reload();
+    await button(page, 'Publish this text alone').click();
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Being published…').waitFor();
+    await carryOut();
+    await page.locator('.outcome .out').getByText('kk ✓').waitFor();
+    await button(page, 'Take down').click();
+    await dialog(page).getByLabel('Why?').fill('Дерек расталмады');
+    await dialog(page).getByRole('button', { name: 'Take down' }).click();
+    await page.getByText('Taken down', { exact: true }).waitFor();
+    expect((await press.publications(articleId)).map(({ kind }) => kind)).toEqual(['publish', 'takedown']);
+  });
+});
+
+describe('at night', () => {
+  it('one person amends a headline and publishes it with a reason; somebody else reads it in the morning', async () => {
+    const { articleId, id } = await press.livePair({ title: 'Су тасқыны басталды', body: BODY });
+    const page = await at(articleId, 'erlan');
+    await page.getByRole('link', { name: 'Read or amend the text' }).click();
+    await button(page, 'Amend after approval').click();
+    await button(page, 'Edit segment 1').click();
+    await page.getByLabel('Segment 1: the text as you would have it').fill('The flood has begun');
+    await button(page, 'Keep this text').click();
+    await page.getByLabel('Why is it changed now?').fill('Тақырып қате аударылған');
+    await button(page, 'Amend 1 segment').click();
+    await page.getByRole('heading', { name: 'You cannot approve this text yet' }).waitFor();
+    expect((await press.view(id)).state).toBe('in_review');
+    await page.getByRole('link', { name: 'To its publication' }).click();
+    await button(page, 'Publish on night duty').click();
+    const publish = dialog(page).getByRole('button', { name: 'Publish' });
+    expect(await publish.isDisabled()).toBe(true);
+    await dialog(page).getByLabel('Why can it not wait?').fill('Су үйлерге жетті');
+    await publish.click();
+    await page.getByText('Being published…').waitFor();
+    await carryOut();
+    await page.locator('.outcome').getByText('on night duty').waitFor();
+    const { en } = await press.paths(articleId);
+    expect(await (await journey.newsroom.nobody().get(en ?? '')).text).toContain('The flood has begun');
+
+    const reader = await journey.signedIn('dauren', '/publish?tab=duty');
+    await reader.getByText(/Ерлан published it alone .*: Су үйлерге жетті/).waitFor();
+    await reader.getByRole('button', { name: /^I have read it/ }).click();
+    await dialog(reader)
+      .getByLabel(/What did you find/)
+      .fill('Бәрі дұрыс');
+    await dialog(reader).getByRole('button', { name: 'I have read it' }).click();
+    await reader.getByText(/Дәурен read it/).waitFor();
+  });
+});
+
+describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing on a %s page', async (colorScheme) => {
+    const { articleId } = await press.approvedPair({ title: 'Қар жауды', body: BODY });
+    const page = await at(articleId, 'gulnar', { locale, colorScheme });
+    await page.locator('.checklist').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.acts button').nth(1).click();
+    await dialog(page).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.locator('body').textContent()).not.toMatch(/(?:desk|errors)\.\w+/);
+    await page.keyboard.press('Escape');
+    for (const tab of ['approved', 'published', 'duty']) {
+      await page.goto(`/publish?tab=${tab}`);
+      await page.locator('.outgoing li, .empty').first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.locator('body').textContent()).not.toMatch(/(?:desk|errors)\.\w+/);
+    }
+  });
+
+  it('publishes from a phone without scrolling sideways', async () => {
+    const { articleId } = await press.approvedPair({ title: 'Бұрқасын басылды, жол ашылды', body: BODY });
+    const page = await at(articleId, 'gulnar', { locale, viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('.acts button').first().click();
+    await dialog(page).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await dialog(page).locator('button[type=submit]').click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await carryOut();
+    await page.locator('.outcome .out').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
