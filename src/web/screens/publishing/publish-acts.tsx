@@ -38,7 +38,8 @@ export function PublishActs({ state, article }: Props) {
   const possible: readonly (readonly [ActName, boolean, string])[] = [
     ['publish', abilities.publish, scope === 'pair' ? 'desk.publish.act.publish' : 'desk.publish.act.publish_single'],
     ['schedule', abilities.schedule, 'desk.publish.act.schedule'],
-    ['duty', abilities.publishOnDuty, 'desk.publish.act.duty'],
+    // Alone only where it cannot go out by four eyes.
+    ['duty', abilities.publishOnDuty && !abilities.publish, 'desk.publish.act.duty'],
     ['deschedule', abilities.deschedule, 'desk.publish.act.deschedule'],
     ['embargo', abilities.setEmbargo, 'desk.publish.act.embargo'],
     ['declare', abilities.declareSingle, 'desk.publish.act.declare'],
