@@ -241,6 +241,17 @@ export const segmentHistoryShape = z.strictObject({
 });
 export type SegmentHistory = z.infer<typeof segmentHistoryShape>;
 
+/** GET /translations/:id/preview */
+export const previewTranslationShape = z.strictObject({ locale: localeShape });
+export type PreviewTranslation = z.infer<typeof previewTranslationShape>;
+
+export const previewShape = z.strictObject({
+  locale: localeShape,
+  /** The whole page, as the site would send it. */
+  page: z.string(),
+});
+export type Preview = z.infer<typeof previewShape>;
+
 /** POST /translations/:id/submission */
 export const submitTranslationShape = z.strictObject({ fence: fenceShape });
 export type SubmitTranslation = z.infer<typeof submitTranslationShape>;

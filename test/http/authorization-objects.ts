@@ -253,6 +253,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   }),
 
   'GET /api/translations/:id': onClaim(({ id }) => ({ ids: { id } })),
+  'GET /api/translations/:id/preview': onClaim(({ id }) => ({ ids: { id }, query: '?locale=en' })),
   'PUT /api/translations/:id/presence': onClaim(({ id }) => ({ ids: { id } })),
   'GET /api/translations/:id/comparisons': onClaim(({ id }) => ({ ids: { id } })),
   'POST /api/translations/:id/claim': onClaim(({ id }) => ({ ids: { id } })),

@@ -6,6 +6,10 @@ import {
   claimShape,
   type ListTranslations,
   listTranslationsShape,
+  type Preview,
+  type PreviewTranslation as PreviewInput,
+  previewShape,
+  previewTranslationShape,
   type RelationChanged,
   type ReleaseClaim as ReleaseClaimInput,
   type RenewClaim as RenewClaimInput,
@@ -32,6 +36,7 @@ import { CurrentActor, Permit } from '../../platform/http/permit';
 import { ChangeRelation } from './change-relation';
 import { ClaimTranslation } from './claim-translation';
 import { JobListQueries } from './job-list.queries';
+import { PreviewTranslation } from './preview-translation';
 import { ReleaseClaim } from './release-claim';
 import { RenewClaim } from './renew-claim';
 import { SubmitTranslation } from './submit-translation';
@@ -54,6 +59,7 @@ export class TranslationController {
     private readonly submitTranslation: SubmitTranslation,
     private readonly changeRelation: ChangeRelation,
     private readonly swapSides: SwapSides,
+    private readonly previewTranslation: PreviewTranslation,
   ) {}
 
   @Permit('translation.read')
@@ -71,6 +77,16 @@ export class TranslationController {
   @Answers(200, translationShape)
   view(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<TranslationView> {
     return this.translations.view(actor, id);
+  }
+
+  @Permit('translation.read')
+  @Get(':id/preview')
+  @Answers(200, previewShape)
+  preview(
+    @Param(AT) { id }: At,
+    @Query({ schema: previewTranslationShape }) { locale }: PreviewInput,
+  ): Promise<Preview> {
+    return this.previewTranslation.run(id, locale);
   }
 
   @Permit('translation.claim')

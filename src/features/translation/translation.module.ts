@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { QualityModule } from '../quality/quality.module';
+import { SiteModule } from '../site/site.module';
 import { ChangeRelation } from './change-relation';
 import { ClaimTranslation } from './claim-translation';
 import { ExplainGap } from './explain-gap';
 import { JobListQueries } from './job-list.queries';
 import { JoinSegments } from './join-segments';
 import { PrepareSegments } from './prepare-segments';
+import { PreviewTranslation } from './preview-translation';
 import { RebaseSegments } from './rebase-segments';
 import { ReleaseClaim } from './release-claim';
 import { RenewClaim } from './renew-claim';
@@ -21,7 +23,7 @@ import { TranslationQueries } from './translation.queries';
 import { Translations } from './translations';
 
 @Module({
-  imports: [QualityModule],
+  imports: [QualityModule, SiteModule],
   controllers: [TranslationController, SegmentController],
   providers: [
     Translations,
@@ -40,6 +42,7 @@ import { Translations } from './translations';
     SwapSides,
     PrepareSegments,
     RebaseSegments,
+    PreviewTranslation,
     ExpireClaims,
   ],
   exports: [Translations],

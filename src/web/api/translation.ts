@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AnswerFinding, StandingFinding } from '../../contract/quality';
-import type { SavedSegment, SaveSegment, Submission, TranslationView } from '../../contract/translation';
+import type { Preview, SavedSegment, SaveSegment, Submission, TranslationView } from '../../contract/translation';
+import type { Locale } from '../../kernel/locale';
 import { ask } from './client';
 
 /** A translation with its segments, for whoever works on it or looks at it. */
@@ -9,6 +10,11 @@ export const translationQuery = (id: string) =>
     queryKey: ['translations', 'one', id],
     queryFn: () => ask<TranslationView>('GET', `/translations/${id}`),
   });
+
+/** The page that readers would get of one of the two texts. */
+export function loadPreview(id: string, locale: Locale): Promise<Preview> {
+  return ask('GET', `/translations/${id}/preview?locale=${locale}`);
+}
 
 /** A save that is sent twice under one key happens once. */
 export function saveSegment(id: string, segmentId: string, save: SaveSegment, key: string): Promise<SavedSegment> {

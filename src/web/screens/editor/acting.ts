@@ -19,6 +19,7 @@ export interface Place {
   readonly view: TranslationView;
   readonly answers: Answers;
   readonly moving: Moving;
+  readonly onJoin: (segmentId: string) => void;
   /** What opens and closes beside the rows. */
   readonly onLayer: (act: EditorAct) => void;
   /** What a key did, where that does not show. */
@@ -121,6 +122,16 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
           return;
         case 'save':
           void texts.flush();
+          return;
+        case 'join':
+          if (active !== undefined) known.current.onJoin(active);
+          return;
+        case 'split':
+          if (segment) onLayer(asked);
+          return;
+        case 'leave_out':
+          if (segment?.sourceText === '' || (active !== undefined && texts.textOf(active) === '')) onLayer(asked);
+          else onNote(t('desk.editor.gap.not_one'));
           return;
         default:
           return onLayer(asked);

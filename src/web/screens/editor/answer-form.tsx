@@ -1,6 +1,6 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerReason } from '../../../contract/quality';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -31,7 +31,8 @@ export function AnswerForm({ bench, translationId, fingerprint, onDone }: Props)
       ]),
     onSuccess: onDone,
   });
-  useEffect(() => form.current?.focus(), []);
+  // At once: the next key may be a reason already.
+  useLayoutEffect(() => form.current?.focus(), []);
   const isReady = reason !== null && (reason !== 'other' || note.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -14,7 +14,7 @@ import { NumberedSource } from './source-text';
 import { TargetEditor } from './target-editor';
 import { withSpecial } from './typing';
 
-const ROW_ACTS = ['copy_source'] as const satisfies readonly EditorAct[];
+const ROW_ACTS = ['copy_source', 'join', 'split', 'leave_out'] as const satisfies readonly EditorAct[];
 
 interface Props {
   readonly bench: Bench;

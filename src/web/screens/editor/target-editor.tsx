@@ -1,5 +1,5 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
-import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../../../kernel/locale';
@@ -49,6 +49,17 @@ const oneLine = EditorState.transactionFilter.of((transaction) => {
   };
 });
 
+/**
+ * Which side of a wrapped line the caret is on is told to the browser by moving its selection, which takes the focus back from whatever
+ * was opened meanwhile: whoever leaves the text has no side.
+ */
+const noSideOnLeaving = EditorView.domEventHandlers({
+  blur: (_, view) => {
+    const { main } = view.state.selection;
+    if (main.empty && main.assoc !== 0) view.dispatch({ selection: EditorSelection.cursor(main.head) });
+  },
+});
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 const SHARED: Extension = [
@@ -59,6 +70,7 @@ const SHARED: Extension = [
   oneLine,
   markField,
   specialField,
+  noSideOnLeaving,
 ];
 
 /** What was kept when somebody moved away, with what happened to the text meanwhile as one more step that can be undone. */

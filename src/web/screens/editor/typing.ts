@@ -70,13 +70,13 @@ export function wrapInQuotes(view: EditorView, locale: Locale, isNested: boolean
 }
 
 /** The whole text anew, as one step that can be undone. */
-export function replaceAll(view: EditorView, text: string): void {
+export function replaceAll(view: EditorView, text: string, takesFocus = true): void {
   view.dispatch({
     changes: { from: 0, to: view.state.doc.length, insert: text },
     selection: { anchor: text.length },
     userEvent: 'input',
   });
-  view.focus();
+  if (takesFocus) view.focus();
 }
 
 export const showSpecial = StateEffect.define<boolean>();

@@ -18,7 +18,7 @@ interface Props {
   readonly onAct: (act: EditorAct) => void;
 }
 
-const TOOLS = ['special', 'go_to', 'panel', 'shortcuts'] as const satisfies readonly EditorAct[];
+const TOOLS = ['special', 'go_to', 'find', 'preview', 'panel', 'shortcuts'] as const satisfies readonly EditorAct[];
 /** The worst first: that is what somebody has to know. */
 const STATES: readonly SaveState[] = ['refused', 'lost', 'conflict', 'waiting', 'saving', 'changed', 'saved'];
 

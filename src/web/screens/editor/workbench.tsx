@@ -6,15 +6,18 @@ import type { Bench } from './bench';
 import { Flags } from './flags';
 import { Forks } from './forks';
 import { Handing } from './handing';
-import { JumpBar } from './jump-bar';
 import type { EditorAct } from './keys';
+import { LayerBar } from './layer-bar';
 import { useLayers } from './layers';
 import { LiveEditor } from './live-editor';
 import { useLiveFindings } from './live-findings';
 import { useMoving } from './moving';
 import { Panel } from './panel';
+import { Preview } from './preview';
 import { useSaving } from './saving';
 import { SegmentRow } from './segment-row';
+import { useShaping } from './shaping';
+import { ShapingNote } from './shaping-note';
 import { ShortcutSheet } from './shortcut-sheet';
 import { StatusLine } from './status-line';
 import { WorkBar } from './work-bar';
@@ -43,7 +46,8 @@ export function Workbench({ view, accountId = '' }: Props) {
   const { active, go, open } = moving;
   const layers = useLayers(bench, moving);
   const [note, setNote] = useState('');
-  const act = useActing({ bench, view, answers, moving, onLayer: layers.act, onNote: setNote });
+  const shaping = useShaping(bench, view);
+  const act = useActing({ bench, view, answers, moving, onJoin: shaping.join, onLayer: layers.act, onNote: setNote });
   const onAct = useCallback((asked: EditorAct) => act(asked), [act]);
 
   return (
@@ -53,17 +57,11 @@ export function Workbench({ view, accountId = '' }: Props) {
     >
       <div className="work-main">
         <WorkHeader view={view} />
-        <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
-        {layers.open === 'go_to' && (
-          <JumpBar
-            last={segments.length}
-            onClose={layers.close}
-            onGo={(number) => {
-              layers.close();
-              go(segments[number - 1]?.id);
-            }}
-          />
-        )}
+        <div className="work-top">
+          <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
+          <LayerBar bench={bench} view={view} active={active} layers={layers} shaping={shaping} onGo={go} />
+          <ShapingNote shaping={shaping} />
+        </div>
         <Forks bench={bench} view={view} />
         {abilities.submit && <Handing view={view} bench={bench} answers={answers} onGo={go} />}
         <ol className="segments" aria-label={t('desk.editor.segments')} tabIndex={-1}>
@@ -100,6 +98,7 @@ export function Workbench({ view, accountId = '' }: Props) {
         />
       )}
       {layers.open === 'shortcuts' && <ShortcutSheet onClose={layers.close} />}
+      {layers.open === 'preview' && <Preview bench={bench} view={view} onClose={layers.close} />}
       <StatusLine
         bench={bench}
         active={active}

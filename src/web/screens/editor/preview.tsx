@@ -1,0 +1,48 @@
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TranslationView } from '../../../contract/translation';
+import type { Locale } from '../../../kernel/locale';
+import { loadPreview } from '../../api/translation';
+import { Dialog } from '../../parts/dialog';
+import { Loading } from '../../parts/loading';
+import { ProblemNotice } from '../../parts/problem-notice';
+import type { Bench } from './bench';
+
+/** Either text as readers will have it: the very page of the site. */
+export function Preview({ bench, view, onClose }: { bench: Bench; view: TranslationView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [locale, setLocale] = useState<Locale>(view.targetLocale);
+  const found = useQuery({
+    queryKey: ['translations', 'preview', view.id, locale],
+    queryFn: async () => {
+      // The page is made of what the server has.
+      await bench.texts.flush();
+      return loadPreview(view.id, locale);
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return (
+    <Dialog title={t('desk.editor.preview.title')} onClose={onClose}>
+      <div className="preview">
+        <SegmentedControl
+          aria-label={t('desk.editor.preview.which')}
+          value={locale}
+          onChange={(value) => setLocale(value as Locale)}
+          data={[view.targetLocale, view.sourceLocale].map((value) => ({
+            value,
+            label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
+          }))}
+        />
+        {found.isPending && <Loading />}
+        {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+        {/* Of this origin, for its style sheet; it runs no script. */}
+        {found.data && (
+          <iframe title={t('desk.editor.preview.title')} sandbox="allow-same-origin" srcDoc={found.data.page} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
