@@ -4,19 +4,38 @@ import { defineConfig } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Of the catalogues the browser needs the words of the screens and of the checks; the server says its refusals itself. */
-const SPOKEN_HERE = ['desk', 'checks'];
-/** What stops a publication is listed beside what is in order, before anything was refused. */
-const OBSTACLES = ['publication', 'article'];
+const SPOKEN_HERE = [
+  'desk',
+  'checks',
+  'commands.import',
+  // What stops a publication is listed beside what is in order, before anything was refused.
+  'errors.publication',
+  'errors.article',
+];
+
+/** The part of a tree that lies at some of its dotted places, and nothing else of it. */
+function partsOf(tree, places) {
+  const kept = {};
+  for (const place of places) {
+    const names = place.split('.');
+    const last = names.pop();
+    let [from, to] = [tree, kept];
+    for (const name of names) {
+      from = from[name];
+      to[name] ??= {};
+      to = to[name];
+    }
+    to[last] = from[last];
+  }
+  return kept;
+}
 
 const onlyWordsOfTheDesk = {
   name: 'egiz-words-of-the-desk',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/i18n\/\w+\.json$/.test(id)) return null;
-    const all = JSON.parse(code);
-    const some = (words, keys) => Object.fromEntries(keys.map((key) => [key, words[key]]));
-    const spoken = { ...some(all, SPOKEN_HERE), errors: some(all.errors, OBSTACLES) };
-    return { code: JSON.stringify(spoken), map: null };
+    return { code: JSON.stringify(partsOf(JSON.parse(code), SPOKEN_HERE)), map: null };
   },
 };
 

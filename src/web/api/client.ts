@@ -40,10 +40,21 @@ export function serverNow(): number {
 }
 
 /** One request to the API, answered by its JSON. */
-export async function ask<Answer>(
+export function ask<Answer>(
   method: Method,
   path: string,
   body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  if (body === undefined) return send(method, path, undefined, headers);
+  return send(method, path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+}
+
+/** The same for what is no JSON, such as a file; the browser itself says what it is. */
+export async function send<Answer>(
+  method: Method,
+  path: string,
+  body: BodyInit | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const reply = await reach(`/api${path}`, {
@@ -52,10 +63,9 @@ export async function ask<Answer>(
       accept: 'application/json',
       'accept-language': language,
       ...(method === 'GET' ? {} : { 'x-csrf-token': csrfToken }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body }),
   });
   if (reply.ok) return (reply.status === 204 ? undefined : await reply.json()) as Answer;
   const problem = await problemOf(reply);

@@ -15,7 +15,7 @@ whenSessionEnds(() => {
 });
 
 /** What the screens know of work and of what goes out: one act of somebody changes both. */
-const TOLD = ['translations', 'publishing'] as const;
+const TOLD = ['translations', 'articles', 'publishing'] as const;
 
 /** Asks the server anew for what is looked at, because something has happened. */
 export async function lookAgain(): Promise<void> {

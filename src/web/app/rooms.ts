@@ -1,20 +1,28 @@
 /** The rooms of the desk in the order of the rail: whose they are, and the key that leads there after G, by its place on the keyboard. */
 export const ROOMS = [
-  { to: '/jobs', name: 'desk.jobs.title', permission: 'translation.read', code: 'KeyJ', key: 'J' },
-  { to: '/review', name: 'desk.review.title', permission: 'review.work', code: 'KeyR', key: 'R' },
-  { to: '/publish', name: 'desk.publish.title', permission: 'article.read', code: 'KeyP', key: 'P' },
+  { to: '/jobs', name: 'desk.jobs.title', permissions: ['translation.read'], code: 'KeyJ', key: 'J' },
+  { to: '/review', name: 'desk.review.title', permissions: ['review.work'], code: 'KeyR', key: 'R' },
+  { to: '/publish', name: 'desk.publish.title', permissions: ['article.read'], code: 'KeyP', key: 'P' },
+  { to: '/articles', name: 'desk.articles.title', permissions: ['article.read'], code: 'KeyA', key: 'A' },
+  {
+    to: '/intake',
+    name: 'desk.intake.title',
+    permissions: ['article.import', 'translation.attach'],
+    code: 'KeyI',
+    key: 'I',
+  },
 ] as const satisfies readonly Room[];
 
 interface Room {
   readonly to: string;
   readonly name: string;
-  /** As the server names it. */
-  readonly permission: string;
+  /** Any of these, as the server names them. */
+  readonly permissions: readonly string[];
   readonly code: string;
   readonly key: string;
 }
 
 /** The rooms that are open to somebody. */
-export function roomsFor(permissions: readonly string[] = []): readonly (typeof ROOMS)[number][] {
-  return ROOMS.filter(({ permission }) => permissions.includes(permission));
+export function roomsFor(held: readonly string[] = []): readonly (typeof ROOMS)[number][] {
+  return ROOMS.filter(({ permissions }) => permissions.some((permission) => held.includes(permission)));
 }

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../api/queries';
 import { sessionQuery } from '../api/session';
+import { articlePlace } from '../screens/article/article-views';
+import { articleSearch } from '../screens/articles/article-filter';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
 import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
@@ -80,6 +82,33 @@ export const publishPairRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/publishing/publish-screen'), 'PublishScreen'),
 });
 
+export const articlesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/articles',
+  validateSearch: articleSearch,
+  component: lazyRouteComponent(() => import('../screens/articles/articles-screen'), 'ArticlesScreen'),
+});
+
+export const articleRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/articles/$id',
+  validateSearch: articlePlace,
+  component: lazyRouteComponent(() => import('../screens/article/article-screen'), 'ArticleScreen'),
+});
+
+export const alignRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/articles/$id/align',
+  component: lazyRouteComponent(() => import('../screens/align/align-screen'), 'AlignScreen'),
+});
+
+export const intakeRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/intake',
+  validateSearch: ({ batch }): { batch?: string | undefined } => ({ batch: isId(batch) ? batch : undefined }),
+  component: lazyRouteComponent(() => import('../screens/intake/intake-screen'), 'IntakeScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signInRoute,
@@ -91,6 +120,10 @@ export const router = createRouter({
       reviewRoute,
       publishRoute,
       publishPairRoute,
+      articlesRoute,
+      articleRoute,
+      alignRoute,
+      intakeRoute,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,
@@ -111,4 +144,8 @@ function SignInPage() {
 /** A path on this very desk, so that a link to the sign-in page can lead nowhere else. */
 function isPlaceOfOurs(next: unknown): next is string {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
 }

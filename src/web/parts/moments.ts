@@ -21,7 +21,10 @@ export function useMoments() {
   const dayOnly = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
   return {
+    /** A day of the calendar, given as YYYY-MM-DD. */
+    date: (calendarDay: string) => date.format(new Date(`${calendarDay}T00:00:00Z`)),
     day: (moment: string) => day.format(new Date(moment)),
     clock: (moment: string) => clock.format(new Date(moment)),
     /** The time alone where it is of today, else with its day. */
