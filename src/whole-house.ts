@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, DEMO_PEOPLE } from './commands/seed-newsroom/demo-people';
+import { DEMO_PEOPLE } from './commands/seed-newsroom/demo-people';
 import { seedNewsroom } from './commands/seed-newsroom/seed-newsroom';
 import { say } from './commands/terminal';
 import { prepareDatabase } from './commands/with-database';
+import { DEMO_PASSWORD } from './features/people/demo-people';
 import { createHttpApp } from './http-app';
 import { baseUrlOf, type Environment } from './platform/config/environment';
 import type { Connections } from './platform/database/connections';

@@ -30,6 +30,26 @@ export const RetriedDeadLetter = z.strictObject({ id: z.uuid(), nextDispatchNumb
 /** DELETE /ops/dead-letters/:id: never to be done, and why. */
 export const DropDeadLetter = z.strictObject({ reason: z.string().trim().min(1).max(2_000) });
 
+const count = z.int().nonnegative();
+
+/** GET /ops/queues: how much waits where. */
+export const QueueOverview = z.strictObject({
+  /** Null while the store of the queues does not answer. */
+  queues: z
+    .array(
+      z.strictObject({
+        queue: z.enum(['translate', 'review', 'publish']),
+        waiting: count,
+        active: count,
+        delayed: count,
+        failed: count,
+      }),
+    )
+    .nullable(),
+  outbox: z.strictObject({ pending: count, oldestPendingSeconds: z.number().nonnegative(), open: count, dead: count }),
+});
+
+export type QueueOverview = z.infer<typeof QueueOverview>;
 export type DeadLetter = z.infer<typeof DeadLetter>;
 export type DeadLetterPage = z.infer<typeof DeadLetterPage>;
 export type DeadLetterQuery = z.infer<typeof DeadLetterQuery>;

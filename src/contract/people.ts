@@ -78,6 +78,13 @@ export const AccountChange = z
 
 export const AccountId = z.strictObject({ id: z.uuid() });
 
+/** GET /demo-people: who can be chosen with one click in the demo newsroom; nobody in production. */
+export const DemoPeople = z.strictObject({
+  people: z.array(z.strictObject({ login: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })),
+  password: z.string().nullable(),
+});
+
+export type DemoPeople = z.infer<typeof DemoPeople>;
 export type AccountId = z.infer<typeof AccountId>;
 export type SignIn = z.infer<typeof SignIn>;
 export type CurrentSession = z.infer<typeof CurrentSession>;

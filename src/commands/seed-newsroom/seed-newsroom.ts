@@ -3,13 +3,14 @@ import type { ImportedItem } from '../../contract/intake';
 import { AttachTwin } from '../../features/intake/attach-twin';
 import { Intake } from '../../features/intake/intake';
 import { IntakeModule } from '../../features/intake/intake.module';
+import { DEMO_PASSWORD } from '../../features/people/demo-people';
 import { Passwords } from '../../features/people/passwords';
 import { PeopleModule } from '../../features/people/people.module';
 import type { PersonActor } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
 import { Database } from '../../platform/database/database';
 import { openHouse } from '../house';
-import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
+import { DEMO_PEOPLE } from './demo-people';
 import { demoFrontPage, demoPairs, demoTwins } from './demo-texts';
 
 const DEMO_NEWSROOM = 'Kokbulak Tany';

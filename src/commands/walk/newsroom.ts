@@ -1,6 +1,7 @@
 import type { PublishingState } from '../../contract/publishing';
 import type { TranslationView } from '../../contract/translation';
-import { DEMO_PASSWORD, DEMO_PEOPLE } from '../seed-newsroom/demo-people';
+import { DEMO_PASSWORD } from '../../features/people/demo-people';
+import { DEMO_PEOPLE } from '../seed-newsroom/demo-people';
 import type { Answer, Desk, Person } from './desk-client';
 import type { Ledger } from './ledger';
 

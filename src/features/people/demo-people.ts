@@ -1,5 +1,8 @@
 import { DomainError } from '../../kernel/domain-error';
 
+/** Everybody knows it: demo people cannot sign in when NODE_ENV is production. */
+export const DEMO_PASSWORD = 'egizder-tany-2026';
+
 interface Reader {
   query<Row>(sql: string): Promise<Row[]>;
 }

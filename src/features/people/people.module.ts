@@ -4,6 +4,7 @@ import { AccountsController } from './accounts.controller';
 import { ChangeAccount } from './change-account';
 import { ChangePassword } from './change-password';
 import { CreateAccount } from './create-account';
+import { DemoPeopleController } from './demo-people.controller';
 import { LoginThrottle } from './login-throttle';
 import { Passwords } from './passwords';
 import { People } from './people';
@@ -15,7 +16,7 @@ import { SignIn } from './sign-in';
 
 /** Who works here, what each may do, and how they sign in. */
 @Module({
-  controllers: [SessionController, AccountsController],
+  controllers: [SessionController, AccountsController, DemoPeopleController],
   providers: [
     Passwords,
     Sessions,

@@ -34,6 +34,14 @@ export class PeopleQueries {
     return this.database.query<AccountRow>(`${ACCOUNT} order by a.disabled_at is not null, a.login`);
   }
 
+  /** Those of the demo newsroom who may sign in; nobody in a newsroom of one's own. */
+  demoPeople(): Promise<Pick<AccountRow, 'login' | 'name' | 'roles'>[]> {
+    return this.database.query(
+      `select a.login, a.name, array(select r.role from account_role r where r.account_id = a.id order by r.role) as roles
+       from account a join newsroom n on n.is_demo where a.is_demo and a.disabled_at is null order by a.login limit 20`,
+    );
+  }
+
   async account(tx: Transaction, id: string): Promise<AccountRow> {
     const row = await tx.one<AccountRow>(`${ACCOUNT} where a.id = $1`, [id]);
     if (!row) throw new DomainError('missing', 'missing');

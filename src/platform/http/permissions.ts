@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'publication.schedule': ['editor'],
   'publication.takedown': ['editor'],
   'checks.run': ['translator', 'reviewer', 'editor', 'admin', 'duty'],
+  'dashboard.read': ['translator', 'reviewer', 'editor', 'admin', 'duty'],
   'events.read': ['translator', 'reviewer', 'editor', 'admin', 'duty'],
   'people.manage': ['admin'],
   'queues.manage': ['admin'],

@@ -16,6 +16,7 @@ import { QUEUE_SETTINGS, type QueueSettings } from './queue-settings';
 import { QueueStore } from './queue-store';
 import { QueueWorkers } from './queue-workers';
 import { Queues } from './queues';
+import { QueuesController } from './queues.controller';
 import { QueuesLifecycle } from './queues-lifecycle';
 import { Reconciler } from './reconciler';
 
@@ -62,7 +63,7 @@ export class QueuesModule {
         QueueFigures,
         QueuesLifecycle,
       ],
-      controllers: [DeadLettersController],
+      controllers: [DeadLettersController, QueuesController],
       exports: [Queues, QueueFigures, DeadLetters, Dispatcher],
     };
   }

@@ -11,6 +11,8 @@ export const ROOMS = [
     code: 'KeyI',
     key: 'I',
   },
+  { to: '/queues', name: 'desk.queues.title', permissions: ['queues.manage'], code: 'KeyQ', key: 'Q' },
+  { to: '/settings', name: 'desk.settings.title', permissions: ['session.own'], code: 'KeyS', key: 'S' },
 ] as const satisfies readonly Room[];
 
 interface Room {

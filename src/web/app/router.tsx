@@ -6,6 +6,7 @@ import { articleSearch } from '../screens/articles/article-filter';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
 import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
+import { settingsPlace } from '../screens/settings/settings-views';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
@@ -109,6 +110,19 @@ export const intakeRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/intake/intake-screen'), 'IntakeScreen'),
 });
 
+export const queuesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/queues',
+  component: lazyRouteComponent(() => import('../screens/queues/queues-screen'), 'QueuesScreen'),
+});
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  validateSearch: settingsPlace,
+  component: lazyRouteComponent(() => import('../screens/settings/settings-screen'), 'SettingsScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signInRoute,
@@ -124,6 +138,8 @@ export const router = createRouter({
       articleRoute,
       alignRoute,
       intakeRoute,
+      queuesRoute,
+      settingsRoute,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

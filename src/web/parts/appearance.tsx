@@ -6,7 +6,7 @@ import { chooseLanguage } from './language';
 const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[];
 
 /** A language is called what its speakers call it. */
-const LANGUAGES = INTERFACE_LOCALES.map((value) => ({
+export const LANGUAGES = INTERFACE_LOCALES.map((value) => ({
   value,
   label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
 }));
