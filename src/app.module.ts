@@ -3,6 +3,7 @@ import { ActivityModule } from './features/activity/activity.module';
 import { CheckpointsModule } from './features/activity/checkpoints.module';
 import { ArticlesModule } from './features/articles/articles.module';
 import { CommentsModule } from './features/comments/comments.module';
+import { DashboardModule } from './features/dashboard/dashboard.module';
 import { DeskModule } from './features/desk/desk.module';
 import { IntakeModule } from './features/intake/intake.module';
 import { PeopleModule } from './features/people/people.module';
@@ -36,6 +37,7 @@ export const FEATURES = [
   ActivityModule,
   ArticlesModule,
   CommentsModule,
+  DashboardModule,
   IntakeModule,
   PeopleModule,
   PresenceModule,

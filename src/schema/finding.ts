@@ -13,6 +13,7 @@ import { Translation } from './translation';
 @ForeignKey(() => Segment, ['segmentId', 'translationId'], ['id', 'translationId'], { name: 'fk_finding_segment' })
 @ForeignKey(() => Translation, ['translationId', 'articleId'], ['id', 'articleId'], { name: 'fk_finding_translation' })
 @Index('ix_finding_article', ['articleId'])
+@Index('ix_finding_found_at', ['foundAt'])
 @Index('uq_finding_standing', ['translationId', 'fingerprint'], { unique: true, where: `gone_at IS NULL` })
 export class Finding {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_finding' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from './account';
 import { Article } from './article';
 import { PublicationOrder } from './publication-order';
@@ -49,6 +49,7 @@ import { Revision } from './revision';
 )
 @ForeignKey(() => Review, ['reviewId', 'enRevisionId'], ['id', 'enRevisionId'], { name: 'fk_publication_review_en' })
 @ForeignKey(() => Review, ['reviewId', 'kkRevisionId'], ['id', 'kkRevisionId'], { name: 'fk_publication_review_kk' })
+@Index('ix_publication_live_from', ['liveFrom'])
 @Unique('uq_publication_article', ['id', 'articleId'])
 @Unique('uq_publication_number', ['articleId', 'number'])
 @Unique('uq_publication_order', ['orderId'])

@@ -40,6 +40,7 @@ import { Translation } from './translation';
 @Unique('uq_review_en', ['id', 'enRevisionId'])
 @Unique('uq_review_kk', ['id', 'kkRevisionId'])
 @Index('ix_review_article', ['articleId'])
+@Index('ix_review_returned_at', ['at'], { where: `(verdict = 'returned'::text)` })
 @Index('ix_review_translation', ['translationId'])
 export class Review {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_review' })

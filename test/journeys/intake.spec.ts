@@ -56,7 +56,9 @@ describe('a front page', () => {
   });
 
   it('says where a line could not be read, and why', async () => {
-    await page.getByLabel('or paste its text').fill('River Times\nNews More\n05.03.2026\nA text without a headline.\n');
+    await page
+      .getByLabel('or paste its text')
+      .fill('River Times\nNews More\n05.03.2026\nLost.\nBridge open 06.03.2026\nCars may pass.\n');
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     const rejected = report()
       .locator('li')
