@@ -23,27 +23,27 @@ import { traitsOf } from './word-traits';
 
 /** One text, read once for all checks: each part when the first check asks for it, and then never again. */
 export class TextAnalysis {
-  private quotationsRead: Quotations | undefined;
-  private dashSpeechRead: Span | null | undefined;
-  private valuesRead: readonly ValueToken[] | undefined;
-  private datesRead: Dates | undefined;
-  private weekdaysRead: readonly WeekdayMention[] | undefined;
-  private relativeDaysRead: readonly RelativeDay[] | undefined;
-  private numberIndexRead: NumberIndex | undefined;
-  private numbersRead: readonly NumberMention[] | undefined;
-  private lettersRead: LetterCounts | undefined;
-  private tokensRead: Tokens | undefined;
+  private quotationsRead: Quotations | undefined = undefined;
+  private dashSpeechRead: Span | null | undefined = undefined;
+  private valuesRead: readonly ValueToken[] | undefined = undefined;
+  private datesRead: Dates | undefined = undefined;
+  private weekdaysRead: readonly WeekdayMention[] | undefined = undefined;
+  private relativeDaysRead: readonly RelativeDay[] | undefined = undefined;
+  private numberIndexRead: NumberIndex | undefined = undefined;
+  private numbersRead: readonly NumberMention[] | undefined = undefined;
+  private lettersRead: LetterCounts | undefined = undefined;
+  private tokensRead: Tokens | undefined = undefined;
   private traitsRead = -1;
   private suspectsRead = -1;
-  private syntaxRead: readonly Span[] | undefined;
-  private addressesRead: readonly Address[] | undefined;
-  private signsRead: readonly Sign[] | undefined;
-  private contentRead: ContentIndex | undefined;
-  private sentencesRead: readonly Segment[] | undefined;
+  private syntaxRead: readonly Span[] | undefined = undefined;
+  private addressesRead: readonly Address[] | undefined = undefined;
+  private signsRead: readonly Sign[] | undefined = undefined;
+  private contentRead: ContentIndex | undefined = undefined;
+  private sentencesRead: readonly Segment[] | undefined = undefined;
 
-  private nameWordsRead: readonly NameWord[] | undefined;
-  private peopleRead: readonly Person[] | undefined;
-  private termsRead: readonly TermMention[] | undefined;
+  private nameWordsRead: readonly NameWord[] | undefined = undefined;
+  private peopleRead: readonly Person[] | undefined = undefined;
+  private termsRead: readonly TermMention[] | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -122,7 +122,7 @@ export class TextAnalysis {
 
   /** Offices, legal acts and bodies by their letters. */
   get terms(): readonly TermMention[] {
-    this.termsRead ??= readTerms(this.tokens, this.locale);
+    this.termsRead ??= readTerms(this);
     return this.termsRead;
   }
 

@@ -1,5 +1,5 @@
 import { analyseText, type TextAnalysis } from './analysis';
-import type { ArticleFinding, ArticleSegment, Discovery } from './check';
+import type { ArticleFinding, ArticleSegment, Discovery, Finding } from './check';
 import { ARTICLE_CHECKS, SEGMENT_CHECKS, STRUCTURAL_CHECKS } from './families';
 import { findingOf } from './finding';
 import { oneFindingForOneFault } from './fusion';
@@ -44,6 +44,14 @@ export class ArticleSession {
   discovered(index: number): readonly Discovery[] {
     const state = this.states[index];
     return state ? [...ownOf(state), ...(acrossOf(this.states)[index] ?? [])] : [];
+  }
+
+  /** What is found in a segment that no equal one stands before. */
+  findingsOf(index: number): Finding[] {
+    const state = this.states[index];
+    if (!state) return [];
+    const { source, target } = state.segment;
+    return inSegment(state, acrossOf(this.states)[index] ?? []).map((found) => findingOf(found, source, target));
   }
 
   /** Everything that is found in the article as it stands now. */

@@ -3,7 +3,7 @@ import type { ArticleFinding, ArticleSegment, CheckInput, Discovery, Finding } f
 
 /** Everything the checks find in one pair of texts. */
 export function runSegmentChecks(input: CheckInput): Finding[] {
-  return runArticleChecks([{ ...input, blockIndex: 0 }]).map(({ segmentIndex: _, ...finding }) => finding);
+  return new ArticleSession([{ ...input, blockIndex: 0 }]).findingsOf(0);
 }
 
 /** What the checks see in a pair before one fault becomes one finding: what a repair may uncover. */

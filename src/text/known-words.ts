@@ -18,8 +18,8 @@ export class KnownWord {
   readonly isCapitalised: boolean;
   /** What readers made of it, each in its own place. */
   readonly notes: unknown[] = [];
-  private lowerRead: string | undefined;
-  private isAllCapsRead: boolean | undefined;
+  private lowerRead: string | undefined = undefined;
+  private isAllCapsRead: boolean | undefined = undefined;
 
   constructor(readonly text: string) {
     // Kinds of letters in the word, in the part since the last joint, and whether a part was mixed.
@@ -116,6 +116,8 @@ const SLOTS = 1 << 15;
 const LONGEST = 32;
 /** Each word has two slots by its letters; the newest take them, so that the table never grows. */
 const known: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(2 * SLOTS).fill(undefined);
+/** Their numbers: a word with another number need not be looked at. */
+const numbers = new Int32Array(2 * SLOTS);
 
 /** Where the number of a word begins, which each of its letters changes. */
 export const NO_LETTERS = 0x811c9dc5 | 0;
@@ -139,13 +141,16 @@ export function numberedWord(text: string, start: number, end: number, number: n
   const length = end - start;
   if (length > LONGEST) return new KnownWord(text.slice(start, end));
   const slot = 2 * ((number ^ (number >>> 15)) & (SLOTS - 1));
-  const first = known[slot];
-  if (first && first.text.length === length && text.startsWith(first.text, start)) return first;
-  const second = known[slot + 1];
-  if (second && second.text.length === length && text.startsWith(second.text, start)) return second;
+  for (let at = slot; at <= slot + 1; at += 1) {
+    if (numbers[at] !== number) continue;
+    const word = known[at];
+    if (word && word.text.length === length && text.startsWith(word.text, start)) return word;
+  }
   const word = new KnownWord(copied(text, start, end));
-  known[slot + 1] = first;
+  known[slot + 1] = known[slot];
+  numbers[slot + 1] = numbers[slot] as number;
   known[slot] = word;
+  numbers[slot] = number;
   return word;
 }
 

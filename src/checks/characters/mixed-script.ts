@@ -79,7 +79,8 @@ export function findLookAlikeWords({ facts, tokens, locale }: TextAnalysis, othe
   const [script, doubles] =
     locale === 'kk' ? (['latin', CYRILLIC_OF_LATIN] as const) : (['cyrillic', LATIN_OF_CYRILLIC] as const);
   const found: Spot[] = [];
-  for (const [index, word] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index] as Word;
     if (word.script !== script || word.hasDigits || !isAlone(tokens, index)) continue;
     const { text } = word;
     // Alone, a text does not show which names are foreign.

@@ -64,9 +64,8 @@ function beginsSentence(text: string, at: number): boolean {
 
 /** What a text speaks of, to be asked for signs of the other text. */
 export class ContentIndex {
-  private readonly concepts: NumberSet;
-  private readonly three: NumberSet;
-  private readonly four: NumberSet;
+  /** Concepts and the beginnings of words, each kind with a remainder of its own. */
+  private readonly shown: NumberSet;
   /** How many times as many chances as a sentence of usual length gives. */
   private readonly size: number;
 
@@ -77,15 +76,13 @@ export class ContentIndex {
       count += signs.length;
       for (const { concepts } of signs) if (concepts) meanings += concepts.length;
     }
-    this.concepts = new NumberSet(meanings);
-    this.three = new NumberSet(count);
-    this.four = new NumberSet(count);
+    this.shown = new NumberSet(meanings + 2 * count);
     for (const signs of parts) {
       for (const { concepts, consonants } of signs) {
-        if (concepts) for (const concept of concepts) this.concepts.add(concept);
+        if (concepts) for (const concept of concepts) this.shown.add(4 * concept);
         if (consonants === 0) continue;
-        this.three.add(firstThree(consonants));
-        this.four.add(firstFour(consonants));
+        this.shown.add(4 * firstThree(consonants) + THREE);
+        this.shown.add(4 * firstFour(consonants) + FOUR);
       }
     }
     this.size = Math.max(0.5, count / USUAL_SIGNS);
@@ -99,29 +96,34 @@ export class ContentIndex {
     const { concepts, consonants } = sign;
     if (concepts) return this.weighMeaning(sign, concepts);
     const isLong = consonants >= THREE_CONSONANTS;
-    const isSame = isLong ? this.three.has(firstThree(consonants)) : this.three.has(consonants);
+    const isSame = this.shown.has(4 * firstThree(consonants) + THREE);
     if (sign.isName) {
       const chance = Math.min(0.4, (isLong ? 0.04 : 0.15) * this.size);
       return isSame
         ? FOR.name * Math.log(FOUND.name / chance)
         : AGAINST.name * Math.log((1 - FOUND.name) / (1 - chance));
     }
-    if (consonants >= FOUR_CONSONANTS && this.four.has(firstFour(consonants)))
+    if (consonants >= FOUR_CONSONANTS && this.hasFour(consonants))
       return FOR.word * Math.log(FOUND.word / Math.min(FOUND.word, 0.01 * this.size));
     return isLong && isSame ? FOR.word * Math.log(FOUND.word / Math.min(FOUND.word, 0.05 * this.size)) : AGAINST.word;
+  }
+
+  private hasFour(consonants: number): boolean {
+    return this.shown.has(4 * firstFour(consonants) + FOUR);
   }
 
   private weighMeaning({ chance: usual, consonants }: Sign, concepts: readonly number[]): number {
     const chance = Math.min(0.5, usual * this.size);
     const tier = usual < 0.1 ? 'rare' : usual < 0.25 ? 'common' : 'commonest';
     for (const concept of concepts) {
-      if (this.concepts.has(concept)) return Math.max(0, FOR[tier] * Math.log(FOUND.meaning / chance));
+      if (this.shown.has(4 * concept)) return Math.max(0, FOR[tier] * Math.log(FOUND.meaning / chance));
     }
-    if (consonants >= FOUR_CONSONANTS && this.four.has(firstFour(consonants))) return 0.7;
+    if (consonants >= FOUR_CONSONANTS && this.hasFour(consonants)) return 0.7;
     return Math.min(0, AGAINST[tier] * Math.log((1 - FOUND.meaning) / (1 - chance)));
   }
 }
 
+const [THREE, FOUR] = [1, 2];
 const USUAL_SIGNS = 14;
 const THREE_CONSONANTS = 1 << 10;
 const FOUR_CONSONANTS = 1 << 15;

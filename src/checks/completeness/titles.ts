@@ -24,6 +24,7 @@ export function checkTitles(
   sources: readonly TextAnalysis[],
   targets: readonly TextAnalysis[],
 ): Discovery[][] {
+  if (segments.length < 2) return segments.map(() => []);
   const first = new Map<string, string>();
   return segments.map((_, index) => {
     const [source, target] = [sources[index], targets[index]];

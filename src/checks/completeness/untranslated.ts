@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.75;
 export function checkUntranslated(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
   if (target.letters.all === 0 || input.sourceLocale === input.targetLocale) return [];
   const foreign = target.locale === 'kk' ? target.letters.latin : target.letters.cyrillic;
-  if (isSame(source.text, target.text) && !isNameOnly(target.text)) return [untranslated(source, target, 1)];
+  if (isSame(source, target) && !isNameOnly(target.text)) return [untranslated(source, target, 1)];
   if (foreign === 0) return [];
   const isLong = foreign >= FEWEST_LETTERS && !isNameOnly(target.text);
   if (isLong && foreign > NEARLY_ALL * target.letters.all) return [untranslated(source, target, 0.9)];
@@ -24,8 +24,11 @@ export function checkUntranslated(input: CheckInput, source: TextAnalysis, targe
   return words;
 }
 
-function isSame(source: string, target: string): boolean {
-  return source === target || (Math.abs(source.length - target.length) < 20 && folded(source) === folded(target));
+/** Apart from case and spaces; texts with other numbers of letters are not the same. */
+function isSame({ text: source, facts: mine }: TextAnalysis, { text: target, facts: theirs }: TextAnalysis): boolean {
+  if (source === target) return true;
+  if (mine.latinLetters !== theirs.latinLetters || mine.cyrillicLetters !== theirs.cyrillicLetters) return false;
+  return Math.abs(source.length - target.length) < 20 && folded(source) === folded(target);
 }
 
 function untranslated(source: TextAnalysis, target: TextAnalysis, confidence: number): Discovery {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { piecesWithSigns } from './pieces';
 
 export type AddressKind = 'url' | 'email' | 'handle' | 'hashtag';
 
@@ -32,9 +33,17 @@ const TORN = /(?:https?\s*:?)?\s*:?\s*\/\/\s*$/iu;
 
 /** The addresses of a text: of pages and people, handles and hashtags. */
 export function findAddresses(text: string): Address[] {
-  if (!SIGNS.test(text)) return [];
   const found: Address[] = [];
-  for (const { groups, 0: matched, index } of text.matchAll(ADDRESS)) {
+  for (const { start, end } of piecesWithSigns(text)) {
+    const piece = text.slice(start, end);
+    if (SIGNS.test(piece)) addAddresses(piece, start, text, found);
+  }
+  return found;
+}
+
+function addAddresses(piece: string, start: number, text: string, found: Address[]): void {
+  for (const { groups, 0: matched, index: within } of piece.matchAll(ADDRESS)) {
+    const index = start + within;
     const whole = groups?.handle || groups?.hashtag ? matched : withoutTrailingMarks(matched);
     const kind = groups?.email ? 'email' : groups?.handle ? 'handle' : groups?.hashtag ? 'hashtag' : 'url';
     // https ://example.kz: the protocol was torn off, and the address leads nowhere.
@@ -42,7 +51,6 @@ export function findAddresses(text: string): Address[] {
     const span = { start: index - torn, end: index + whole.length };
     found.push({ kind, span, text: text.slice(span.start, span.end), value: comparable(kind, whole, torn > 0) });
   }
-  return found;
 }
 
 /** A full stop, a comma or a closing bracket behind an address is not part of it, unless the bracket was opened in it. */

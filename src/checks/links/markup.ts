@@ -176,6 +176,7 @@ function mdLinksOf(text: string): Mark[] {
 }
 
 function difference(ours: readonly Mark[], theirs: readonly Mark[]): [Mark[], Mark[]] {
+  if (ours.length === 0 && theirs.length === 0) return [[], []];
   const rest = new Map<string, Mark[]>();
   for (const mark of theirs) {
     const same = rest.get(mark.value);

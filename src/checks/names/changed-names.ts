@@ -103,27 +103,21 @@ function unmatched(
   kazakhText: TextAnalysis,
 ): [Mention[], Mention[]] {
   const pairs = english.map((e) => kazakh.map((k) => isOneName(e.sound, k.sound)));
-  const hasPair = (e: number) => pairs[e]?.includes(true) ?? false;
-  const lostEnglish = english.filter(
-    (name, e) => name.lower.length > 2 && !hasPair(e) && !isInKazakh(name, kazakhText),
-  );
-  const lostKazakh = kazakh.filter(
-    (name, k) => name.lower.length > 2 && !pairs.some((row) => row[k]) && !isInEnglish(name, englishText),
-  );
-  return [
-    [...lostEnglish, ...fewer(english, lostEnglish, (e, k) => pairs[english.indexOf(e)]?.[k] ?? false, kazakh)],
-    [...lostKazakh, ...fewer(kazakh, lostKazakh, (k, e) => pairs[e]?.[kazakh.indexOf(k)] ?? false, english)],
-  ];
+  const lostEnglish: Mention[] = [];
+  for (const [e, name] of english.entries())
+    if (name.lower.length > 2 && !pairs[e]?.includes(true) && !isInKazakh(name, kazakhText)) lostEnglish.push(name);
+  const lostKazakh: Mention[] = [];
+  for (const [k, name] of kazakh.entries())
+    if (name.lower.length > 2 && !pairs.some((row) => row[k]) && !isInEnglish(name, englishText)) lostKazakh.push(name);
+  const [hereToo, thereToo] = [repeated(english, lostEnglish), repeated(kazakh, lostKazakh)];
+  if (hereToo) lostEnglish.push(...fewer(hereToo, (e, k) => pairs[english.indexOf(e)]?.[k] ?? false, kazakh));
+  if (thereToo) lostKazakh.push(...fewer(thereToo, (k, e) => pairs[e]?.[kazakh.indexOf(k)] ?? false, english));
+  return [lostEnglish, lostKazakh];
 }
 
-/** A name that stands more often here than there: one of its mentions may have been replaced. */
-function fewer(
-  names: readonly Mention[],
-  lost: readonly Mention[],
-  isPair: (name: Mention, other: number) => boolean,
-  others: readonly Mention[],
-): Mention[] {
-  if (names.length < 2) return [];
+/** The names that were not lost, by name, if one of them stands there several times; in most texts none does. */
+function repeated(names: readonly Mention[], lost: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> | null {
+  if (names.length < 2) return null;
   const counts = new Map<string, Mention[]>();
   for (const name of names) {
     if (!name.isCertain || lost.includes(name)) continue;
@@ -132,6 +126,15 @@ function fewer(
     if (same) same.push(name);
     else counts.set(key, [name]);
   }
+  return counts.size < names.length ? counts : null;
+}
+
+/** A name that stands more often here than there: one of its mentions may have been replaced. */
+function fewer(
+  counts: ReadonlyMap<string, readonly Mention[]>,
+  isPair: (name: Mention, other: number) => boolean,
+  others: readonly Mention[],
+): Mention[] {
   return [...counts.values()].flatMap((mentions) => {
     const [first] = mentions;
     if (!first || mentions.length < 2) return [];

@@ -2,6 +2,7 @@ import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { NAMED_PLACES } from '../data/places';
+import { trait, traitsOf } from '../word-traits';
 
 const CASE = '(?:[ндт][ыі]ң|[ғқгк][ае]|[ндт][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен)?';
 const FEMALE = new RegExp(`(?:\\p{L}{2}(?:ова|ева|ёва|ина|ская)|қызы)${CASE}$`, 'u');
@@ -50,12 +51,15 @@ interface Gendered {
   readonly isAddress: boolean;
 }
 
+/** A pronoun, or a form of address, of a man or a woman. */
+const HAS_GENDER = trait('en', ({ lower }) => HE.has(lower) || SHE.has(lower) || Object.hasOwn(ADDRESS, lower));
+
 /** The one gender that the English speaks of. */
-function genderOf({ tokens }: TextAnalysis): Gendered | null {
+function genderOf({ tokens, traits }: TextAnalysis): Gendered | null {
+  if ((traits & HAS_GENDER) === 0) return null;
   let found: Gendered | null = null;
   for (const word of tokens) {
-    const length = word.end - word.start;
-    if (length > 7 || length < 2) continue;
+    if ((traitsOf(word.known, 'en') & HAS_GENDER) === 0) continue;
     const { lower } = word;
     const address = word.isCapitalised ? ADDRESS[lower] : undefined;
     const gender = address ?? (HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null);
@@ -70,14 +74,15 @@ function genderOf({ tokens }: TextAnalysis): Gendered | null {
 function personIn({ tokens }: TextAnalysis): Gendered | null {
   let found: Gendered | null = null;
   let named = '';
-  for (const [index, word] of tokens.entries()) {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const [before, word] = [tokens[index - 1], tokens[index] as Word];
+    if (!before?.isCapitalised) continue;
     const { lower } = word;
-    const before = tokens[index - 1];
-    const isAddress = before?.isCapitalised === true && (lower.startsWith('мырза') || lower.startsWith('ханым'));
-    const isSurname = word.isCapitalised && before?.isCapitalised === true && word.start - before.end === 1;
+    const isAddress = lower.startsWith('мырза') || lower.startsWith('ханым');
+    const isSurname = word.isCapitalised && word.start - before.end === 1;
     const gender = isAddress ? (lower.startsWith('мырза') ? 'he' : 'she') : isSurname ? genderOfSurname(lower) : null;
     if (!gender) continue;
-    const person = isAddress ? (before?.lower ?? '') : lower;
+    const person = isAddress ? before.lower : lower;
     if (found && (found.gender !== gender || (!isAddress && named.slice(0, 4) !== person.slice(0, 4)))) return null;
     named = person;
     found ??= { gender, word, isAddress };

@@ -1,7 +1,8 @@
 import type { Locale } from '../../kernel/locale';
 import { kazakhStem } from '../../text/kazakh-stem';
+import { type KnownWord, noted } from '../../text/known-words';
 import type { Span } from '../../text/span';
-import type { NameWord } from './name-words';
+import { type NameWord, plainLatin } from './name-words';
 import { spellingKey } from './spelling-key';
 
 /** Somebody by given name and surname: `Yerlan Karin`, `Ерлан Қариннің`. */
@@ -23,14 +24,30 @@ export function readPeople(text: string, locale: Locale, names: readonly NameWor
     const [given, surname] = [names[index - 1] as NameWord, names[index] as NameWord];
     if (surname.word.start - given.word.end !== 1 || text[given.word.end] !== ' ') continue;
     if (!surname.isCertain || !isWordOfName(given) || given.word.script !== surname.word.script) continue;
-    const last = locale === 'kk' ? kazakhStem(surname.word.text) : withoutPossessive(surname.word.text);
-    const key = `${spellingKey(given.lower, locale)} ${spellingKey(last.toLowerCase(), locale)}`;
+    const { last, key: family } = SURNAME[locale](surname.word.known);
+    const key = `${GIVEN_KEY[locale](given.word.known)} ${family}`;
     if (key.length < FEWEST_SIGNS || key.startsWith(' ') || key.endsWith(' ')) continue;
     found ??= [];
     const end = surname.word.start + last.length;
     found.push({ name: `${given.word.text} ${last}`, key, span: { start: given.word.start, end } });
   }
   return found ?? NOBODY;
+}
+
+type Read<T> = Readonly<Record<Locale, (word: KnownWord) => T>>;
+
+const GIVEN_KEY: Read<string> = {
+  kk: noted(({ lower }) => spellingKey(lower, 'kk')),
+  en: noted(({ lower }) => spellingKey(plainLatin(lower), 'en')),
+};
+/** A surname as it is written without endings, and its key. */
+const SURNAME: Read<{ readonly last: string; readonly key: string }> = {
+  kk: noted(({ text }) => keyed(kazakhStem(text), 'kk')),
+  en: noted(({ text }) => keyed(withoutPossessive(text), 'en')),
+};
+
+function keyed(last: string, locale: Locale) {
+  return { last, key: spellingKey(last.toLowerCase(), locale) };
 }
 
 const NOBODY: readonly Person[] = [];

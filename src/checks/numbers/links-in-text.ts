@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { piecesWithSigns } from '../links/pieces';
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s"“”«»<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,63}|(?<![\w-])[a-z0-9-]{1,63}\.(?:com|org|net|kz|ru|co\.uk|gov|edu)\b(?:\/[^\s"“”«»<>()]*)?/giu;
@@ -6,6 +7,13 @@ const SIGN = /[@/]|www\.|\.(?:com|org|net|kz|ru|co|gov|edu)\b/iu;
 
 /** Where the addresses of a text are: what is in them is no number and no date. */
 export function linksIn(text: string): Span[] {
-  if (!SIGN.test(text)) return [];
-  return Array.from(text.matchAll(LINK), ({ 0: link, index }) => ({ start: index, end: index + link.length }));
+  const links: Span[] = [];
+  for (const { start, end } of piecesWithSigns(text)) {
+    const piece = text.slice(start, end);
+    if (!SIGN.test(piece)) continue;
+    for (const { 0: link, index } of piece.matchAll(LINK)) {
+      links.push({ start: start + index, end: start + index + link.length });
+    }
+  }
+  return links;
 }

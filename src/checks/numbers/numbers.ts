@@ -16,6 +16,7 @@ import type { NumberMention } from './number-mention';
  * Roman numerals. Dates go first, and what belongs to them is no number any more. Two figures without a counterpart are one change.
  */
 export function checkValues(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  if (source.values.length === 0 && target.values.length === 0) return [];
   const isWhole = input.relation === 'translation' || input.relation === 'official';
   const found = [
     ...compareWeekdays(source, target, isWhole),

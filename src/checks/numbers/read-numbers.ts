@@ -15,6 +15,7 @@ export function readNumbers(
   dates: readonly DateMention[],
   dated: ReadonlySet<ValueToken>,
 ): NumberMention[] {
+  if (tokens.length === 0) return [];
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as ValueToken;
@@ -48,8 +49,23 @@ function plain(
   form: NumberMention['form'],
   values: readonly number[],
 ): NumberMention {
-  return { span: { start, end }, text: text.slice(start, end), form, values, percent: 'no', isBracketed };
+  return { ...NOTHING_MORE, span: { start, end }, text: text.slice(start, end), form, values, isBracketed };
 }
+
+/** What most numbers do not have. All mentions are made alike, so that they are read alike. */
+const NOTHING_MORE: Omit<NumberMention, 'span' | 'text' | 'form' | 'values' | 'isBracketed'> = {
+  percent: 'no',
+  time: undefined,
+  isClock: undefined,
+  parts: undefined,
+  isPoints: undefined,
+  currency: undefined,
+  unit: undefined,
+  reference: undefined,
+  isDated: undefined,
+  isRangeEnd: undefined,
+  isIdentifier: undefined,
+};
 
 function clockMention(text: string, token: ValueToken, [hour, minute]: readonly [number, number]): NumberMention {
   const { values, time } = timeReading(hour, minute);
@@ -67,7 +83,8 @@ function figuresMention(text: string, locale: Locale, tokens: readonly ValueToke
   const token = tokens[at] as ValueToken;
   const figures = text.slice(token.start, token.end);
   const magnitude = magnitudeBehind(text, locale, tokens, at);
-  const readings = [...readingsOf(figures), ...shortYears(text, locale, token, figures)];
+  const readings =
+    figures.length === 2 ? [...readingsOf(figures), ...shortYears(text, locale, token, figures)] : readingsOf(figures);
   const clock = magnitude ? null : clockReading(text, tokens, at, figures);
   const end = magnitude?.end ?? token.end;
   const values = magnitude
@@ -86,14 +103,20 @@ function figuresMention(text: string, locale: Locale, tokens: readonly ValueToke
   return {
     used,
     mention: {
-      ...plain(text, { start: token.start, end, isBracketed: token.isBracketed }, 'figures', values),
-      ...(clock ? { time: clock.time, isClock: clock.isClock } : {}),
+      ...NOTHING_MORE,
+      span: { start: token.start, end },
+      text: text.slice(token.start, end),
+      form: 'figures' as const,
+      values,
+      isBracketed: token.isBracketed,
+      time: clock?.time,
+      isClock: clock?.isClock,
       percent: percent ? ('yes' as const) : ('no' as const),
-      ...(percent && isPoints(text, end) ? { isPoints: true } : {}),
-      ...(currency ? { currency } : {}),
-      ...(unit ? { unit } : {}),
-      ...(reference ? { reference } : {}),
-      ...(isIdentifier(text, token, figures) ? { isIdentifier: true } : {}),
+      isPoints: percent && isPoints(text, end) ? true : undefined,
+      currency,
+      unit,
+      reference,
+      isIdentifier: isIdentifier(text, token, figures) ? true : undefined,
     },
   };
 }
@@ -212,9 +235,10 @@ const LONG_IDENTIFIER = 9;
 
 /** 2 миллиард 300 миллион теңге: one sum in two steps. */
 function mergeCompounds(text: string, mentions: readonly NumberMention[]): NumberMention[] {
+  if (mentions.length < 2) return [...mentions];
   const merged: NumberMention[] = [];
   for (const mention of mentions) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (!last || !isNextStep(text, last, mention)) {
       merged.push(mention);
       continue;

@@ -8,27 +8,27 @@ interface Brackets {
   readonly lone: readonly number[];
 }
 
-const OPEN_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+const [OPEN, CLOSED, SQUARE_OPEN, SQUARE_CLOSED] = [0x28, 0x29, 0x5b, 0x5d];
 
 /** The brackets of a text in pairs. The `)` of a list (`а) …`, `1) …`) and of a face (`:)`) has no partner and needs none. */
 export function bracketsOf(text: string): Brackets {
   const pairs: Span[] = [];
   const lone: number[] = [];
-  const open: { at: number; character: string }[] = [];
+  const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '(' || character === '[') {
-      if (!isFace(text, at)) open.push({ at, character });
+    const code = text.charCodeAt(at);
+    if (code === OPEN || code === SQUARE_OPEN) {
+      if (!isFace(text, at)) open.push(at);
       continue;
     }
-    if (character !== ')' && character !== ']') continue;
-    const last = open.at(-1);
-    if (last && last.character === OPEN_OF[character]) {
+    if (code !== CLOSED && code !== SQUARE_CLOSED) continue;
+    const last = open[open.length - 1];
+    if (last !== undefined && text.charCodeAt(last) === (code === CLOSED ? OPEN : SQUARE_OPEN)) {
       open.pop();
-      pairs.push({ start: last.at, end: at + 1 });
+      pairs.push({ start: last, end: at + 1 });
     } else if (!isListMark(text, at) && !isFace(text, at)) lone.push(at);
   }
-  return { pairs, lone: [...lone, ...open.map(({ at }) => at)].sort((a, b) => a - b) };
+  return { pairs, lone: [...lone, ...open].sort((a, b) => a - b) };
 }
 
 /** `1)`, `а)`, `10)` at the beginning of a line or behind a semicolon, colon or comma. */

@@ -12,7 +12,8 @@ const ADDRESS_SIGNS = /[@/\\=]|www\.|\.(?:kz|com|org|net|ru|gov|edu)(?![\p{L}\p{
 /** Spaces too many or too few around marks, and at the ends of a text. */
 export function findSpacing({ text, facts, suspects }: TextAnalysis): Spot[] {
   const found: Spot[] = [];
-  if (facts.hasSpaceRuns || text.includes('\u00a0')) {
+  if (suspects === 0 && !facts.hasSpaceRuns) return found;
+  if (facts.hasSpaceRuns || (suspects & SUSPECT.noBreakSpace) !== 0) {
     for (const { 0: spaces, index } of text.matchAll(SPACES))
       found.push(spot('space.double', text, index, spaces.length, spaces.includes('\u00a0') ? '\u00a0' : ' '));
   }

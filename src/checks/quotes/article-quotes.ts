@@ -20,6 +20,8 @@ export function checkArticleQuotes(
   sources: readonly TextAnalysis[],
   targets: readonly TextAnalysis[],
 ): Discovery[][] {
+  // A mark without a partner in the article has none in its segment.
+  if (!targets.some(({ quotations }) => isOdd(quotations))) return segments.map(() => []);
   const theirs = loneMarks(segments, targets);
   const ours = loneMarks(segments, sources);
   return segments.map((_, index) => {
@@ -74,9 +76,14 @@ function beginsQuoted(text: string): boolean {
   return /^\s*["“„«]/u.test(text);
 }
 
+function isOdd({ unclosed, unopened }: Quotations): boolean {
+  return unclosed.length > 0 || unopened.length > 0;
+}
+
 /** Marks without a partner in their segment, in order, and whether they close or open. */
-function lonely({ unclosed, unopened }: Quotations): { mark: LoneMark; closes: boolean }[] {
-  if (unclosed.length === 0 && unopened.length === 0) return [];
+function lonely(quotations: Quotations): { mark: LoneMark; closes: boolean }[] {
+  if (!isOdd(quotations)) return [];
+  const { unclosed, unopened } = quotations;
   return [
     ...unclosed.map((mark) => ({ mark, closes: false })),
     ...unopened.map((mark) => ({ mark, closes: true })),

@@ -1,8 +1,10 @@
 import type { Locale } from '../../kernel/locale';
-import { noted } from '../../text/known-words';
+import { type KnownWord, noted } from '../../text/known-words';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/tokens';
+import type { TextAnalysis } from '../analysis';
 import { ABBREVIATIONS, ACTS, OFFICES, PROJECTS } from '../data/term-classes';
+import { trait, traitsOf } from '../word-traits';
 
 export type TermClass = 'act' | 'project' | 'office' | 'abbreviation';
 
@@ -60,15 +62,14 @@ function formsOf(locale: Locale): ReadonlyMap<string, readonly Form[]> {
   return byLetters;
 }
 
-type Reader = (word: Word) => readonly Form[];
+type Reader = (word: KnownWord) => readonly Form[];
 
 /** The forms that a word may begin, known from the word alone: none for nearly all words. */
 function readerOf(locale: Locale): Reader {
-  const read = noted(({ text, lower }) => {
+  return noted(({ text, lower }) => {
     const forms = FORMS[locale].get(lower.slice(0, FIRST_LETTERS)) ?? [];
     return forms.filter(({ words }) => isForm(text, lower, words[0] as string, locale));
   });
-  return (word) => read(word.known);
 }
 
 const READERS: Readonly<Record<Locale, Reader>> = { en: readerOf('en'), kk: readerOf('kk') };
@@ -85,33 +86,45 @@ function isForm(text: string, lower: string, form: string, locale: Locale): bool
   return rest === '' || rest === 's' || rest === 'es' || /^['’]s?$/u.test(rest);
 }
 
+/** A word that a term may begin with. */
+const BEGINS_TERM: Readonly<Record<Locale, number>> = {
+  kk: trait('kk', (word) => READERS.kk(word).length > 0),
+  en: trait('en', (word) => READERS.en(word).length > 0),
+};
+
 /** Every term of a text, in order; no word belongs to two. */
-export function readTerms(words: readonly Word[], locale: Locale): readonly TermMention[] {
-  const read = READERS[locale];
-  let found: TermMention[] | null = null;
+export function readTerms({ tokens: words, traits, locale }: TextAnalysis): readonly TermMention[] {
+  if ((traits & BEGINS_TERM[locale]) === 0) return NONE;
+  const found: TermMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const forms = read(words[at] as Word);
-    if (forms.length === 0) continue;
-    const longest = forms.find((form) => stands(form, words, at, locale));
-    if (!longest) continue;
-    const { length } = longest.words;
-    const same = forms.filter((form) => form.words.length === length && stands(form, words, at, locale));
-    const last = at + length - 1;
-    found ??= [];
-    for (const kind of new Set(same.map((form) => form.kind))) {
-      const own = same.filter((form) => form.kind === kind);
-      found.push({
-        kind,
-        terms: own.map(({ term }) => term),
-        isWeak: own.every(({ isWeak }) => isWeak),
-        span: { start: (words[at] as Word).start, end: (words[last] as Word).end },
-        first: at,
-        last,
-      });
-    }
-    at = last;
+    const { known } = words[at] as Word;
+    if ((traitsOf(known, locale) & BEGINS_TERM[locale]) === 0) continue;
+    const forms = READERS[locale](known);
+    const mentions = mentionsAt(forms, words, at, locale);
+    if (mentions[0]) at = mentions[0].last;
+    for (const mention of mentions) found.push(mention);
   }
-  return found ?? NONE;
+  return found;
+}
+
+/** The longest forms that stand there, one mention of each class. */
+function mentionsAt(forms: readonly Form[], words: readonly Word[], at: number, locale: Locale): TermMention[] {
+  const longest = forms.find((form) => stands(form, words, at, locale));
+  if (!longest) return [];
+  const { length } = longest.words;
+  const same = forms.filter((form) => form.words.length === length && stands(form, words, at, locale));
+  const last = at + length - 1;
+  return [...new Set(same.map((form) => form.kind))].map((kind) => {
+    const own = same.filter((form) => form.kind === kind);
+    return {
+      kind,
+      terms: own.map(({ term }) => term),
+      isWeak: own.every(({ isWeak }) => isWeak),
+      span: { start: (words[at] as Word).start, end: (words[last] as Word).end },
+      first: at,
+      last,
+    };
+  });
 }
 
 const NONE: readonly TermMention[] = [];
