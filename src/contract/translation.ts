@@ -90,6 +90,8 @@ export const translationJobShape = z.strictObject({
   translator: personShape.nullable(),
   lease: leaseShape.nullable(),
   isReturnedToMe: z.boolean(),
+  /** How many segments of the asking translator's text somebody else changed in review: they wait to be confirmed. */
+  waitsForMe: z.int().nonnegative(),
   createdAt: z.iso.datetime(),
   stateChangedAt: z.iso.datetime(),
   abilities: translationAbilitiesShape,

@@ -1,5 +1,5 @@
 import type { Amendment, ApprovalResult, Comparisons, Confirmation, ReviewClaim } from '../../src/contract/review';
-import type { TranslationView } from '../../src/contract/translation';
+import type { TranslationJobs, TranslationView } from '../../src/contract/translation';
 import type { CastName } from '../cast';
 import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from './app';
@@ -96,6 +96,13 @@ describe('review over HTTP', () => {
       body: { code: 'review.own_text', mayConfirm: { translator: { name: 'Айгерім' } } },
     });
 
+    const jobs = async (name: CastName) =>
+      (await newsroom.as(name).get<TranslationJobs>('/api/translations?mine=true')).body.items.find(
+        (job) => job.id === id,
+      );
+    expect(await jobs('aigerim')).toMatchObject({ state: 'in_review', waitsForMe: 1 });
+    expect(await jobs('bekzat')).toBeUndefined();
+
     const { confirmable, segments } = await desk.view(id, 'aigerim');
     expect(confirmable).toEqual([
       {
@@ -108,6 +115,7 @@ describe('review over HTTP', () => {
     ]);
     const confirmed = await post<Confirmation>('aigerim', id, 'confirmations', await seen(id, 1));
     expect(confirmed).toMatchObject({ status: 201, body: { confirmed: [segments[1]?.id], unconfirmed: 2 } });
+    expect(await jobs('aigerim')).toBeUndefined();
     const approval = await post<ApprovalResult>('dauren', id, 'approval');
     expect(approval).toMatchObject({ status: 201, body: { state: 'approved', confirmed: 2 } });
     expect(await desk.view(id)).toMatchObject({ state: 'approved', claims: [], confirmable: [], approvedOnce: true });

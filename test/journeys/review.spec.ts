@@ -112,9 +112,13 @@ describe('a reviewer', () => {
     await page.getByText('Айгерім, who translated it, or another reviewer confirms them here').waitFor();
     expect(await page.getByRole('button', { name: 'Approve the pair' }).isDisabled()).toBe(true);
 
-    const translator = await journey.signedIn('aigerim', `/review/${id}`);
+    const translator = await journey.signedIn('aigerim', '/jobs?tab=mine');
+    await translator.getByRole('link', { name: '1 change waits for you to confirm' }).click();
+    await translator.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+    expect(await translator.locator('.review-row').count()).toBe(1);
     await row(translator, 3).locator('ins').getByText(',').waitFor();
     await row(translator, 3).getByRole('button', { name: 'Confirm segment 3' }).click();
+    await translator.getByRole('button', { name: 'Show all segments' }).click();
     await row(translator, 3).getByText('Confirmed by Айгерім').waitFor();
     expect(await translator.getByRole('button', { name: 'Approve the pair' }).count()).toBe(0);
 
@@ -141,6 +145,21 @@ describe('a reviewer', () => {
     const confirmed = (await journey.desk.view(id)).segments.map(({ confirmedBy }) => confirmedBy?.name ?? null);
     expect(confirmed).toEqual(['Дәурен', null, 'Дәурен']);
   });
+
+  it.each([
+    ['English', 'a'],
+    ['Kazakh', 'ф'],
+    ['Russian', 'ф'],
+  ])(
+    'confirms by the same place of the keyboard in the %s layout, and never while a word is composed',
+    async (_, key) => {
+      const { page, id } = await atReview('dauren');
+      await row(page, 3).dispatchEvent('keydown', { code: 'KeyA', key, isComposing: true });
+      await row(page, 1).dispatchEvent('keydown', { code: 'KeyA', key });
+      await row(page, 1).getByText('Confirmed by Дәурен').waitFor();
+      expect((await journey.desk.view(id)).segments[2]?.confirmedBy).toBeNull();
+    },
+  );
 
   it('reads who has the review, and loses nothing typed when the page is gone', async () => {
     const { id, page } = await atReview('dauren');
@@ -180,6 +199,7 @@ describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
   it('is read and judged on a phone without scrolling sideways', async () => {
     const { page, id } = await atReview('dauren', { locale, viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.findings .blocker button').first().click();
+    await page.locator('.findings .answered').nth(1).waitFor();
     await page.locator('.verdict .acts button').first().click();
     await page.locator('.verdict [role=status] p').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

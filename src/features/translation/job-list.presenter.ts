@@ -24,6 +24,7 @@ export interface JobRow {
   readonly translator_name: string | null;
   readonly segments: string;
   readonly words: string;
+  readonly waits_for_me: string;
   readonly sections: string[];
   readonly stage: 'translate' | 'review' | null;
   readonly holder_id: string | null;
@@ -51,6 +52,7 @@ export function presentJob(actor: PersonActor, row: JobRow): TranslationJob {
     words: Number(row.words),
     translator: row.translator_id === null ? null : { id: row.translator_id, name: row.translator_name ?? '' },
     lease: leaseOf(row),
+    waitsForMe: Number(row.waits_for_me),
     isReturnedToMe: row.state === 'returned' && row.translator_id === actor.accountId,
     createdAt: row.created_at.toISOString(),
     stateChangedAt: row.state_changed_at.toISOString(),

@@ -43,7 +43,7 @@ export function boardStatement(actor: PersonActor, filter: ListTranslations) {
     with board as materialized (
       select t.*, a.number, a.priority, a.due_at, coalesce(a.due_at, 'infinity') as due,
         case when t.state = 'returned' and t.translator_id = ${me} then 0 else 1 end as is_mine_again,
-        case a.priority when 'flash' then 1 when 'urgent' then 2 when 'normal' then 3 else 4 end as urgency
+        case a.priority when 'flash' then 1 when 'urgent' then 2 when 'normal' then 3 else 4 end as urgency, ${me}::uuid as asked_by
       from translation t join article a on a.id = t.article_id where ${conditions.sql}
     ), page as (
       select * from board ${after} order by is_mine_again, due, urgency, created_at, id limit ${limit}
@@ -87,14 +87,21 @@ function narrow(conditions: Conditions, filter: ListTranslations, me: string): v
   }
   if (filter.returnedToMe) conditions.add(`t.state = 'returned' and t.translator_id = ${me}`);
   if (filter.mine) {
-    conditions.add(`(t.state = 'returned' and t.translator_id = ${me} or exists (
+    conditions.add(`(t.state = 'returned' and t.translator_id = ${me}
+      or t.state = 'in_review' and t.translator_id = ${me} and exists (select from segment s where s.translation_id = t.id and ${othersChange(me)})
+      or exists (
       select from claim c where c.translation_id = t.id and c.account_id = ${me} and c.released_at is null and c.expires_at > clock_timestamp()))`);
   }
 }
 
+/** A segment of one's own text that somebody else has changed, and nobody has confirmed since. */
+function othersChange(me: string): string {
+  return `s.retired_at is null and s.confirmed_by is null and s.last_author_id <> ${me}`;
+}
+
 const COLUMNS = `t.id, t.article_id, t.number, t.source_locale, t.target_locale, t.state, t.relation, t.entered_by, t.priority, t.due_at,
   t.approved_once, t.created_at, t.state_changed_at, t.translator_id, translator.name as translator_name, r.headline,
-  counted.segments, counted.words, placed.sections, lease.stage, lease.holder_id, lease.holder_name, lease.until`;
+  counted.segments, counted.words, waiting.changes as waits_for_me, placed.sections, lease.stage, lease.holder_id, lease.holder_name, lease.until`;
 
 // Words are counted by the spaces between them, which is what a plan needs and costs next to nothing.
 const JOINS = `
@@ -104,6 +111,9 @@ const JOINS = `
     select count(*) as segments, coalesce(sum(case when s.source_text = '' then 0
         else length(s.source_text) - length(replace(s.source_text, ' ', '')) + 1 end), 0) as words
       from segment s where s.translation_id = t.id and s.retired_at is null) counted on true
+  left join lateral (
+    select count(*) as changes from segment s
+      where t.state = 'in_review' and t.translator_id = t.asked_by and s.translation_id = t.id and ${othersChange('t.asked_by')}) waiting on true
   left join lateral (
     select coalesce(array_agg(x.section_slug order by x.section_slug), '{}') as sections from article_section x where x.article_id = t.article_id) placed on true
   left join lateral (

@@ -77,6 +77,17 @@ export function Due({ job }: Told) {
   return <time dateTime={job.dueAt}>{day(job.dueAt)}</time>;
 }
 
+/** What a reviewer changed in one's own text, for its translator to confirm. */
+export function WaitsForMe({ job }: Told) {
+  const { t } = useTranslation();
+  if (job.waitsForMe === 0) return null;
+  return (
+    <Link to="/review/$id" params={{ id: job.id }} search={{ show: 'waiting' }}>
+      {t('desk.jobs.waits_for_me', { count: job.waitsForMe })}
+    </Link>
+  );
+}
+
 export function State({ job }: Told) {
   const { t } = useTranslation();
   return (

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
 import { JobActions } from './job-actions';
-import { Age, Direction, Due, Headline, Holder, Priority, Size, State } from './job-facts';
+import { Age, Direction, Due, Headline, Holder, Priority, Size, State, WaitsForMe } from './job-facts';
 
 const COLUMNS = ['priority', 'headline', 'direction', 'size', 'due', 'state', 'holder', 'age', 'actions'] as const;
 
@@ -44,7 +44,7 @@ function JobTable({ jobs }: { jobs: readonly TranslationJob[] }) {
               <Due job={job} />
             </td>
             <td>
-              <State job={job} />
+              <State job={job} /> <WaitsForMe job={job} />
             </td>
             <td>
               <Holder job={job} />
@@ -71,7 +71,7 @@ function JobCards({ jobs }: { jobs: readonly TranslationJob[] }) {
             <Headline job={job} />
           </h2>
           <p>
-            <Priority job={job} /> <State job={job} /> <Due job={job} />
+            <Priority job={job} /> <State job={job} /> <Due job={job} /> <WaitsForMe job={job} />
           </p>
           <p className="quiet">
             <Direction job={job} /> · <Size job={job} /> · <Holder job={job} /> · <Age job={job} />

@@ -6,6 +6,7 @@ import type { ArticleView } from '../../../contract/articles';
 import type { PublishingState } from '../../../contract/publishing';
 import { LOCALES } from '../../../kernel/locale';
 import { outgoingTextsQuery, publishingQuery } from '../../api/publishing';
+import { FailedPage } from '../../parts/failed-page';
 import { Loading } from '../../parts/loading';
 import { useMoments } from '../../parts/moments';
 import { PageHeading } from '../../parts/page-heading';
@@ -29,11 +30,12 @@ export function PublishScreen() {
     void state.refetch();
     void article.refetch();
   };
-  const failed = error && <ProblemNotice error={error} onRetry={again} />;
-  if (!state.data || !article.data) return failed ?? <Loading />;
+  if (!state.data || !article.data) {
+    return error ? <FailedPage title={t('desk.publish.title')} error={error} onRetry={again} /> : <Loading />;
+  }
   return (
     <div className="publish">
-      {failed}
+      {error && <ProblemNotice error={error} onRetry={again} />}
       <Header state={state.data} article={article.data} />
       <Outcome state={state.data} />
       <div className="columns">

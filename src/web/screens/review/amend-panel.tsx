@@ -25,18 +25,30 @@ interface Amendment {
   readonly shown: (segment: WorkingSegment) => ReactNode;
 }
 
-/** Late changes, gathered over several segments and saved together with one reason. */
-export function useAmendment({ targetLocale, abilities }: TranslationView): Amendment {
+/** Late changes, gathered over several segments and saved together with one reason; until then they outlive the page. */
+export function useAmendment({ id, targetLocale, abilities }: TranslationView, accountId: string): Amendment {
   const { t } = useTranslation();
-  const [isBegun, setBegun] = useState(false);
-  const [changes, setChanges] = useState<ReadonlyMap<string, Change>>(new Map());
+  const place = `egiz-amendment-${accountId}-${id}`;
+  const [changes, setChanges] = useState(() => kept(place));
+  const [isBegun, setBegun] = useState(changes.size > 0);
+  const keep = (next: ReadonlyMap<string, Change>) => {
+    setChanges(next);
+    if (next.size === 0) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify([...next]));
+  };
+  const change = (segment: WorkingSegment, text: string) => {
+    const next = new Map(changes);
+    if (text === segment.targetText || text.trim() === '') next.delete(segment.id);
+    else next.set(segment.id, { version: segment.version, text });
+    keep(next);
+  };
   return {
     isOpen: isBegun && abilities.amend,
     changes,
     begin: () => setBegun(true),
     end: () => {
       setBegun(false);
-      setChanges(new Map());
+      keep(new Map());
     },
     form: (segment, number, onDone) => (
       <TextForm
@@ -45,13 +57,8 @@ export function useAmendment({ targetLocale, abilities }: TranslationView): Amen
         text={changes.get(segment.id)?.text ?? segment.targetText}
         act={t('desk.review.reason.keep_text')}
         isBusy={false}
-        onAct={(text) => {
-          const next = new Map(changes);
-          if (text === segment.targetText) next.delete(segment.id);
-          else next.set(segment.id, { version: segment.version, text });
-          setChanges(next);
-          onDone();
-        }}
+        onType={(text) => change(segment, text)}
+        onAct={onDone}
         onClose={onDone}
       />
     ),
@@ -66,6 +73,15 @@ export function useAmendment({ targetLocale, abilities }: TranslationView): Amen
       );
     },
   };
+}
+
+/** What was typed before the page was left. */
+function kept(place: string): ReadonlyMap<string, Change> {
+  try {
+    return new Map(JSON.parse(localStorage.getItem(place) ?? '[]') as [string, Change][]);
+  } catch {
+    return new Map();
+  }
 }
 
 /** The way back into review for what was approved already, and the approval carried over where only the source was mended. */

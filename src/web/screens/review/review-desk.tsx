@@ -47,7 +47,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const claim = useReviewClaim(view);
   const found = useFindings(view);
   const kept = useKeptReasons(accountId, view.id);
-  const amendment = useAmendment(view);
+  const amendment = useAmendment(view, accountId);
   const [open, setOpen] = useState<Open | null>(null);
   const before = useBefore(view, base);
   const confirm = useMutation({
@@ -257,6 +257,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
       <Verdict
         view={view}
         accountId={accountId}
+        found={found}
         reasons={kept.reasons}
         onRemove={kept.remove}
         onJudged={kept.clear}

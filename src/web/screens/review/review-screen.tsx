@@ -1,8 +1,10 @@
 import '../../styles/review.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { translationQuery } from '../../api/translation';
+import { FailedPage } from '../../parts/failed-page';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ReviewDesk } from './review-desk';
@@ -10,14 +12,16 @@ import { ReviewDesk } from './review-desk';
 const route = getRouteApi('/desk/review/$id');
 
 export function ReviewScreen() {
+  const { t } = useTranslation();
   const { id } = route.useParams();
   const found = useQuery(translationQuery(id));
   const { data: session } = useQuery(sessionQuery);
   if (found.isPending) return <Loading />;
-  if (!found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
+  const again = () => void found.refetch();
+  if (!found.data) return <FailedPage title={t('desk.review.title')} error={found.error} onRetry={again} />;
   return (
     <>
-      {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.error && <ProblemNotice error={found.error} onRetry={again} />}
       <ReviewDesk
         key={id}
         view={found.data}

@@ -9,6 +9,7 @@ import { Refusal } from '../../api/client';
 import { lookAgain } from '../../api/queries';
 import { approvePair, returnText } from '../../api/review';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { isOpenBlocker, type ShownFinding } from './findings';
 import type { KeptReason } from './kept-reasons';
 import { isOutdated, toReturn } from './kept-reasons';
 import { standingOf } from './standing';
@@ -16,6 +17,7 @@ import { standingOf } from './standing';
 interface Props {
   readonly view: TranslationView;
   readonly accountId: string;
+  readonly found: ReadonlyMap<string, readonly ShownFinding[]>;
   readonly reasons: readonly KeptReason[];
   readonly onRemove: (id: string) => void;
   readonly onJudged: () => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The verdict on the pair: approved, or sent back with the reasons gathered; and why one may not give it. */
-export function Verdict({ view, accountId, reasons, onRemove, onJudged, onGo }: Props) {
+export function Verdict({ view, accountId, found, reasons, onRemove, onJudged, onGo }: Props) {
   const { t } = useTranslation();
   const approve = useMutation({ mutationFn: () => approvePair(view.id), onSuccess: onJudged, onSettled: lookAgain });
   const giveBack = useMutation({
@@ -33,7 +35,10 @@ export function Verdict({ view, accountId, reasons, onRemove, onJudged, onGo }: 
   });
   const own = view.segments.filter((segment) => standingOf(segment, accountId) === 'own');
   const waiting = view.segments.filter(({ mayConfirm }) => mayConfirm).length;
-  const blockers = blockersOf(approve.error);
+  const isOpen = ({ fingerprint }: StandingFinding) =>
+    [...found.values()].flat().some((finding) => finding.fingerprint === fingerprint && isOpenBlocker(finding));
+  // What was mended or agreed to since is no longer in the way.
+  const blockers = blockersOf(approve.error)?.filter(isOpen);
   const numbers = new Map(view.segments.map(({ id }, index) => [id, index + 1]));
   const error = approve.error && !blockers ? approve.error : giveBack.error;
   return (
@@ -49,7 +54,7 @@ export function Verdict({ view, accountId, reasons, onRemove, onJudged, onGo }: 
           </Link>
         </p>
       )}
-      {blockers && <Blocked findings={blockers} numbers={numbers} onGo={onGo} />}
+      {blockers && blockers.length > 0 && <Blocked findings={blockers} numbers={numbers} onGo={onGo} />}
       {error && <ProblemNotice error={error} />}
       {reasons.length > 0 && (
         <div className="reasons">
