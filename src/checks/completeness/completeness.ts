@@ -3,7 +3,7 @@ import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { shortened } from '../excerpt';
 import { findDropped } from './dropped';
-import { lengthAlarm } from './length-ratio';
+import { farLength, lengthAlarm } from './length-ratio';
 import { likeness } from './likeness';
 import { alignParagraphs, paragraphsOf } from './paragraphs';
 
@@ -22,7 +22,8 @@ const MOST_FOREIGN = 0.5;
  */
 export function checkCompleteness(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
   if (input.relation !== 'translation' && input.relation !== 'official') return [];
-  if (input.sourceLocale === input.targetLocale || !isReadable(source) || !isReadable(target)) return [];
+  if (input.sourceLocale === input.targetLocale) return [];
+  if (!isReadable(source) || !isReadable(target)) return isOfAFewWords(source, target) ? farLength(source, target) : [];
   const [mine, theirs] = [paragraphsOf(source), paragraphsOf(target)];
   if (mine.length > 1 && theirs.length > 1) return inDocument(mine, theirs);
   return inParagraph(source, target, UNRELATED, 0, 0);
@@ -33,6 +34,15 @@ function isReadable({ letters, locale }: TextAnalysis): boolean {
   const foreign = locale === 'kk' ? letters.latin : letters.cyrillic;
   return letters.all >= FEWEST_LETTERS && foreign < MOST_FOREIGN * letters.all;
 }
+
+/** `It is very bad.` has too few words to tell what it speaks of, and enough to be no translation of three lines. */
+function isOfAFewWords(source: TextAnalysis, target: TextAnalysis): boolean {
+  const isOwn = ({ letters, locale }: TextAnalysis) =>
+    letters.all >= FEWEST_OF_A_WORD && (locale === 'kk' ? letters.latin : letters.cyrillic) === 0;
+  return isOwn(source) && isOwn(target);
+}
+
+const FEWEST_OF_A_WORD = 4;
 
 function inParagraph(
   source: TextAnalysis,

@@ -26,6 +26,15 @@ export function lengthAlarm(source: TextAnalysis, target: TextAnalysis, from: nu
   ];
 }
 
+/** So far from each other are no two texts of which one says what the other says, be they ever so short. */
+const FAR = 4;
+
+/** The same where one of them has too few words to be looked at otherwise. */
+export function farLength(source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  const [mine, theirs] = [source.letters.all, target.letters.all];
+  return mine > FAR * theirs || theirs > FAR * mine ? lengthAlarm(source, target, 0, 0) : [];
+}
+
 function isWithin(ratio: number, [least, most]: readonly [number, number]): boolean {
   return ratio >= least && ratio <= most;
 }

@@ -48,15 +48,23 @@ function partial(required: readonly Quotation[], { text }: TextAnalysis): Discov
   };
 }
 
-/** Small words in single marks are what stood inside a quotation that lost its own: `they would say 'hysterical,' she said`. */
+/**
+ * Small words in single marks are what stood inside a quotation that lost its own: `they would say 'hysterical,' she said`. So is anything
+ * in single marks that is less than half as long as what somebody says in the source.
+ */
 function countQuotations(required: readonly Quotation[], target: TextAnalysis): number {
   const pairs = topLevel(target);
-  const isInner =
-    required.some(({ kind, isSingle }) => kind === 'speech' && !isSingle) && !target.facts.hasDoubleQuotes;
+  const speeches = required.filter(({ kind, isSingle }) => kind === 'speech' && !isSingle);
+  const isInner = speeches.length > 0 && !target.facts.hasDoubleQuotes;
+  const shortest = Math.min(...speeches.map(lengthOf));
   const small = pairs.filter(
-    ({ kind, isSingle, inner }) => kind === 'phrase' && isSingle && inner.end - inner.start < 60,
+    (pair) => pair.isSingle && (pair.kind === 'phrase' ? lengthOf(pair) < 60 : 2 * lengthOf(pair) < shortest),
   );
   return pairs.length - (isInner ? small.length : 0) + (target.dashSpeech ? 1 : 0);
+}
+
+function lengthOf({ inner }: Quotation): number {
+  return inner.end - inner.start;
 }
 
 function missing(source: TextAnalysis, required: readonly Quotation[]): Discovery[] {
