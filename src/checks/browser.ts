@@ -7,3 +7,4 @@ export { applyProfile } from './profile';
 export { runArticleChecks, runSegmentChecks } from './run-checks';
 export { runCopyChecks } from './run-copy-checks';
 export { runTextChecks } from './run-text-checks';
+export { glossaryOf } from './terms/glossary';

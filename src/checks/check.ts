@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/locale';
 import type { BlockKind } from '../text/blocks';
 import type { Span } from '../text/span';
+import type { Glossary } from './terms/glossary';
 
 /** A blocker stops the text, a warning asks for a look, a note only informs. */
 export type Severity = 'blocker' | 'warning' | 'note';
@@ -53,6 +54,8 @@ export interface CheckInput {
   readonly targetLocale: Locale;
   readonly blockKind: BlockKind;
   readonly relation: Relation;
+  /** The terms of the house, where it has any. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** A segment of an article; the block tells where paragraphs end. */

@@ -4,6 +4,7 @@ import { sentenceKey } from './completeness/consistency';
 import { onlyTitle, titleKey } from './completeness/titles';
 import { shortened } from './excerpt';
 import { findingOf } from './finding';
+import type { Person } from './names/people';
 
 /** A place in the articles of one day. */
 export interface DayPlace {
@@ -22,11 +23,12 @@ interface Known extends DayPlace {
 }
 
 /**
- * The same sentence, or the same title between marks, translated in two ways in different articles of a day; each is told once, at the
- * later place. Within one article `consistency.same_source` and `consistency.title` tell.
+ * The same sentence or the same title between marks, translated in two ways, or one person under two spellings, in different articles of a
+ * day; each is told once, at the later place. Within one article `consistency.same_source`, `consistency.title` and `names.inconsistent` tell.
  */
 export function findDayInconsistencies(articles: readonly (readonly ArticleSegment[])[]): DayFinding[] {
   const [sentences, titles] = [new Map<string, Known>(), new Map<string, Known>()];
+  const people = new Map<string, Known>();
   return articles.flatMap((segments, articleIndex) =>
     segments.flatMap((segment, segmentIndex) => {
       const place = { articleIndex, segmentIndex };
@@ -52,6 +54,8 @@ export function findDayInconsistencies(articles: readonly (readonly ArticleSegme
           sentence,
         );
       }
+      for (const person of target.people)
+        tellSpelling(person, seen(people, person.key, { ...place, key: person.name, words: person.name }), tell);
       const [title, translated] = [onlyTitle(source), onlyTitle(target)];
       if (!title || !translated) return found;
       const named = { ...place, key: titleKey(translated.title), words: translated.title };
@@ -63,6 +67,19 @@ export function findDayInconsistencies(articles: readonly (readonly ArticleSegme
       }
       return found;
     }),
+  );
+}
+
+function tellSpelling(
+  { name, span }: Person,
+  known: Known | null,
+  tell: (discovery: Discovery, known: Known) => void,
+): void {
+  if (!known) return;
+  const parameters = { one: name, other: known.words };
+  tell(
+    { check: 'names.inconsistent', severity: 'note', source: [], target: [span], parameters, confidence: 0.8 },
+    known,
   );
 }
 

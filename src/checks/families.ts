@@ -26,6 +26,7 @@ import { checkArticleQuotes } from './quotes/article-quotes';
 import { checkAttribution } from './quotes/attribution';
 import { checkQuoteForm } from './quotes/quote-form';
 import { checkQuotes } from './quotes/quotes';
+import { checkHouseTerms } from './terms/house-terms';
 import { checkTerms } from './terms/terms';
 
 /** Looks at a pair before anything is read: texts that are no texts. */
@@ -65,6 +66,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   checkNameSuffixes,
   checkGender,
   checkTerms,
+  checkHouseTerms,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [

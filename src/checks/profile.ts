@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { Finding, Relation, Severity } from './check';
+import type { GlossaryTerm } from './terms/glossary';
 
 export type Weight = Severity | 'off';
 export type Weights = Readonly<Record<string, Weight>>;
@@ -20,6 +21,8 @@ export interface Profile {
   /** The same for one kind of block; it wins over what holds everywhere. */
   readonly blocks?: Readonly<Partial<Record<BlockKind, Weights>>>;
   readonly exceptions?: readonly (string | Exception)[];
+  /** The terms of the house: how each language says them, and how it must not. */
+  readonly terms?: readonly GlossaryTerm[] | undefined;
 }
 
 /** The two texts of a finding and what they are. */

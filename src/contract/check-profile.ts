@@ -14,6 +14,8 @@ const checkName = z.string().refine((name) => (IDS.has(name) ? checkEntry(name).
 });
 const weights = z.record(checkName, z.enum(['blocker', 'warning', 'note', 'off']));
 const exceptionText = z.string().min(1).max(200);
+const termForms = z.array(z.string().trim().min(2).max(100)).max(20);
+const MOST_TERMS = 5000;
 
 /** What a newsroom makes of the checks; exceptions are plain strings, never patterns. */
 export const profileShape = z.strictObject({
@@ -25,5 +27,15 @@ export const profileShape = z.strictObject({
       z.union([exceptionText, z.strictObject({ text: exceptionText, checks: z.array(checkName).max(100).optional() })]),
     )
     .max(MOST_EXCEPTIONS)
+    .optional(),
+  terms: z
+    .array(
+      z.strictObject({
+        kk: termForms.min(1),
+        en: termForms.min(1),
+        forbidden: z.strictObject({ kk: termForms.optional(), en: termForms.optional() }).optional(),
+      }),
+    )
+    .max(MOST_TERMS)
     .optional(),
 });

@@ -62,10 +62,11 @@ A newsroom's profile (\`--profile FILE\`, \`profile\` in \`POST /api/checks\`) w
 
 \`\`\`json
 { "severities": { "quotes": "warning", "punctuation.end_mark": "off" }, "blocks": { "headline": { "quotes": "note" } },
-  "exceptions": ["Qazaq Air", { "text": "Yerlan Karin", "checks": ["names"] }], "relation": "translation" }
+  "exceptions": ["Qazaq Air", { "text": "Yerlan Karin", "checks": ["names"] }], "relation": "translation",
+  "terms": [{ "kk": ["мәжіліс"], "en": ["Mazhilis"], "forbidden": { "en": ["lower house"] } }] }
 \`\`\`
 
-Allowed words are plain strings, whole words, letter by letter. What can only be repaired (an empty segment, ill-formed text) is not weighed.
+Allowed words are plain strings, whole words, letter by letter. Terms are found with any ending of plural, possession and case. What can only be repaired (an empty segment, ill-formed text) is not weighed.
 \`--fix\` changes translations only, one repair after the other, and keeps a repair only when its finding is gone and no other has come; in
 XLIFF and TMX it leaves translations with inline elements alone. Two text files are checked as one article, and so is each \`file\` of an
 XLIFF, a thousand segments at a time; lines of JSON and the units of PO and TMX are checked each by itself.`;

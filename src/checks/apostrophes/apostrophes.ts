@@ -12,9 +12,10 @@ import { possessorOf } from './possessors';
  * plurals that English does not form so, and bare plurals where the Kazakh has one possessor. One lost mark is one finding.
  */
 export function checkApostrophes(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (target.locale !== 'en' || (target.traits & MAY_LACK_A_MARK) === 0) return [];
+  if (target.locale !== 'en') return [];
+  const found = glyphs(target);
+  if ((target.traits & MAY_LACK_A_MARK) === 0) return found;
   const mark = markOf(target);
-  const found: Discovery[] = [];
   for (let index = 0; index < target.tokens.length; index += 1) {
     const word = target.tokens[index] as Word;
     if ((traitsOf(word.known, 'en') & MAY_LACK_A_MARK) === 0) continue;
@@ -29,6 +30,31 @@ const MAY_LACK_A_MARK = trait('en', ({ text, lower, script, headLength }) => {
   if (script !== 'latin' || headLength !== text.length || text.length < 2) return false;
   return mayBeContraction(lower) || lower === 'its' || (text.length > 2 && endsInS(text, text.length));
 });
+
+const ANY_STAND_IN = /[`´′ʼʹ＇]/u;
+const STAND_INS = /(?<=\p{Script=Latin})[`´′ʼʹ＇](?=\p{Script=Latin})/gu;
+
+/** Accents, primes and modifier letters between letters: they look like the apostrophe and are found by no search for it. */
+function glyphs(target: TextAnalysis): Discovery[] {
+  const { text, facts } = target;
+  if (!facts.hasNonAscii && !facts.hasMarkupSigns) return [];
+  if (!ANY_STAND_IN.test(text)) return [];
+  const mark = markOf(target);
+  return [...text.matchAll(STAND_INS)].map(({ 0: character, index }) => {
+    const span = { start: index, end: index + character.length };
+    return {
+      check: 'apostrophe.glyph',
+      severity: 'note',
+      source: [],
+      target: [span],
+      parameters: { actual: character, expected: mark },
+      expected: mark,
+      actual: character,
+      confidence: 0.9,
+      fix: { side: 'target', span, text: mark },
+    };
+  });
+}
 
 /** What stood there before the mark was lost, and what shows it. */
 interface LostMark {
@@ -47,8 +73,9 @@ function lostIn(word: Word, index: number, target: TextAnalysis, source: TextAna
     return { check: 'apostrophe.irregular', meant: possessive(word), confidence: 0.9 };
   const possessor = source && possessorOf(word, index, target, source);
   if (!possessor) return null;
-  const check = possessor.isName ? 'apostrophe.source_name' : 'apostrophe.source_noun';
-  return { check, meant: possessive(word), confidence: possessor.confidence, source: possessor.word };
+  const { kind, word: owner, confidence } = possessor;
+  const meant = kind === 'plural_possessive' ? `${word.text}'` : possessive(word);
+  return { check: `apostrophe.${kind}`, meant, confidence, source: owner };
 }
 
 function endsInS(text: string, end: number): boolean {
@@ -66,7 +93,7 @@ function discoveryOf(word: Word, { check, meant, confidence, source }: LostMark,
   const fix: Fix = { side: 'target', span, text: expected };
   return {
     check,
-    severity: 'warning',
+    severity: confidence < LIKELY ? 'note' : 'warning',
     source: source ? [{ start: source.start, end: source.end }] : [],
     target: [span],
     parameters: { word: word.text, expected },
@@ -74,9 +101,17 @@ function discoveryOf(word: Word, { check, meant, confidence, source }: LostMark,
     actual: word.text,
     confidence,
     // A bare plural may be right, or belong to many: that is for a person to say.
-    ...(check === 'apostrophe.source_noun' ? {} : { fix }),
+    ...(BARE_PLURAL.has(check) ? {} : { fix }),
   };
 }
+
+/** Below this it is one way to read the words of the source, and only informs. */
+const LIKELY = 0.6;
+const BARE_PLURAL: ReadonlySet<string> = new Set([
+  'apostrophe.source_noun',
+  'apostrophe.izafet',
+  'apostrophe.plural_possessive',
+]);
 
 /** With the capitals that were there: `Dont` is Don't, `DONT` is DON'T. */
 function likeCase(meant: string, written: string): string {

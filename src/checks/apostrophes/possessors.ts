@@ -8,7 +8,8 @@ import { beginsSentence, wordAfter, wordBefore } from './neighbours';
 
 export interface Possessor {
   readonly word: Word;
-  readonly isName: boolean;
+  /** The name of the check that tells it. */
+  readonly kind: 'source_name' | 'source_noun' | 'izafet' | 'plural_possessive';
   readonly confidence: number;
 }
 
@@ -23,11 +24,10 @@ export function possessorOf(word: Word, index: number, target: TextAnalysis, sou
   if (!after || FOLLOW_PLURALS.has(after.lower) || after.hasDigits) return null;
   if (isCapitalised && !PEOPLE.test(lower)) {
     const name = namedIn(word, source);
-    if (name) return { word: name, isName: true, confidence: 0.85 };
+    if (name) return { word: name, kind: 'source_name', confidence: 0.85 };
   }
   if (isCounted(index, target)) return null;
-  const owner = ownerIn(word, target, source);
-  return owner ? { word: owner, isName: false, confidence: 0.75 } : null;
+  return ownerIn(word, target, source);
 }
 
 /** The United States, the United Nations. */
@@ -71,20 +71,40 @@ function isPlural(word: Word): boolean {
 /** `алудың`, of the taking: a verb, which owns nothing. */
 const VERBAL = /у$/u;
 
-/** A Kazakh word of the same meaning in the genitive singular, and none of that meaning in the plural. */
-function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysis): Word | null {
+/**
+ * A Kazakh word of the same meaning that owns something: in the genitive singular (мемлекеттің дамуы), in the genitive plural, where the mark
+ * stands behind the s (студенттердің құқығы), or bare in front of what it owns (мемлекет басшысы), which may also be a compound.
+ */
+function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysis): Possessor | null {
   const meaning = meaningOf(target.text, start, end - 1, 'en');
   if (!meaning) return null;
   let owner: Word | null = null;
-  for (const word of source.tokens) {
+  let owners: Word | null = null;
+  let bare: Word | null = null;
+  for (const [index, word] of source.tokens.entries()) {
     if (word.script !== 'cyrillic') continue;
     const theirs = meaningOf(source.text, word.start, word.end, 'kk');
     if (!theirs?.concepts.some((concept) => meaning.concepts.includes(concept))) continue;
     const readings = readKazakhNoun(word.lower);
-    if (readings.some(({ suffixes }) => suffixes.includes('plural'))) return null;
-    if (readings.some(({ stem, suffixes }) => suffixes.includes('genitive') && !VERBAL.test(stem))) owner = word;
+    const plurals = readings.filter(({ suffixes }) => suffixes.includes('plural'));
+    if (plurals.length > 0) {
+      if (!plurals.some(({ suffixes }) => suffixes.at(-1) === 'genitive')) return null;
+      owners = word;
+    } else if (readings.some(({ stem, suffixes }) => suffixes.includes('genitive') && !VERBAL.test(stem))) owner = word;
+    else if (!VERBAL.test(word.lower) && isOwned(source.tokens[index + 1], word, source.text)) bare = word;
   }
-  return owner;
+  if (owners) return owner || bare ? null : { word: owners, kind: 'plural_possessive', confidence: 0.4 };
+  if (owner) return { word: owner, kind: 'source_noun', confidence: 0.75 };
+  return bare && { word: bare, kind: 'izafet', confidence: 0.4 };
+}
+
+/** `басшысы` of `мемлекет басшысы`: the next word, with the possessive of the third person. */
+function isOwned(next: Word | undefined, word: Word, text: string): boolean {
+  if (!next || next.script !== 'cyrillic' || text.slice(word.end, next.start) !== ' ') return false;
+  return readKazakhNoun(next.lower).some(
+    ({ stem, suffixes }) =>
+      stem.length > 2 && suffixes[0] === 'possessive' && /[сыі]/u.test(next.lower.charAt(stem.length)),
+  );
 }
 
 const MANY: ReadonlySet<string> = new Set(

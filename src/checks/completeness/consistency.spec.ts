@@ -170,6 +170,13 @@ describe('the articles of one day', () => {
     expect(day([FESTIVAL], [OIL, titled('Жібек жолы', 'Silk Way')])).toEqual([['consistency.title', 1, 1, 0, 0]]);
   });
 
+  it('spell one person in one way', () => {
+    const said = (name: string): Pair => [`Оны біреу айтты: ${name}.`, `So said ${name} there.`];
+    expect(day([said('Erlan Karin')], [OIL, said('Yerlan Karin')])).toEqual([['names.inconsistent', 1, 1, 0, 0]]);
+    expect(day([said('Erlan Karin')], [said('Erlan Karin'), said('Yerlan Sarsembayev')])).toEqual([]);
+    expect(day([said('Murat Akhmetov')], [said('Marat Akhmetov')])).toEqual([]);
+  });
+
   it('leave to an article what it says in two ways by itself', () => {
     expect(day([RAIN, retold], [OIL])).toEqual([]);
   });

@@ -106,6 +106,9 @@ function numbersTell(mine: TextAnalysis, { start, end }: Segment, theirs: Number
   let sum = 0;
   for (const mention of mine.numbers) {
     if (mention.form !== 'figures' || mention.span.start < start || mention.span.end > end) continue;
+    // A figure that the other sentences have too does not go with this one.
+    if (mine.numbers.some(({ text, span }) => text === mention.text && (span.end <= start || span.start >= end)))
+      continue;
     sum += theirs.find(mention) ? 2.5 : -2;
   }
   return clamp(sum, 6);

@@ -13,4 +13,6 @@ export const LINKS = [
   { id: 'placeholders.changed', level: 'segment', isAnswerable: true },
   { id: 'structure.list', level: 'segment', isAnswerable: true },
   { id: 'structure.heading', level: 'segment', isAnswerable: true },
+  { id: 'structure.table', level: 'segment', isAnswerable: true },
+  { id: 'structure.media', level: 'segment', isAnswerable: true },
 ] as const satisfies readonly CheckEntry[];

@@ -3,14 +3,22 @@ import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 
 const ITEM = /^[ \t]{0,8}(?:[-*•·▪–] |\d{1,2}[.)] )\S/gmu;
+const ROW = /^\|[^|\n]{0,2000}\|/gmu;
+const MEDIA = /!\[[^\]\n]{0,300}\](?=\()/gu;
 const HEADING = /^#{1,6} \S/gmu;
 
-/** Items of a list and headings that the source has in lines of their own and the target has fewer of. */
+/** Items of a list, headings, rows of a table and pictures that the source has and the target has fewer of. */
 export function checkLines(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
-  if (!source.text.includes('\n') || (input.relation !== 'translation' && input.relation !== 'official')) return [];
+  if (
+    (!source.text.includes('\n') && !source.text.includes('![')) ||
+    (input.relation !== 'translation' && input.relation !== 'official')
+  )
+    return [];
   return [
     ...lines('structure.list', ITEM, 2, source, target),
     ...lines('structure.heading', HEADING, 1, source, target),
+    ...lines('structure.table', ROW, 2, source, target),
+    ...lines('structure.media', MEDIA, 1, source, target),
   ];
 }
 

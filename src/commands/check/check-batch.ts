@@ -4,6 +4,7 @@ import type { CheckInput, Finding } from '../../checks/check';
 import { findingOf } from '../../checks/finding';
 import { applyProfile } from '../../checks/profile';
 import { discoverInSegment, runSegmentChecks } from '../../checks/run-checks';
+import { glossaryOf } from '../../checks/terms/glossary';
 import { quotePo } from '../../exchange/po';
 import { escapeXml } from '../../exchange/xml-units';
 import {
@@ -125,7 +126,8 @@ function repaired(pair: Pair, { target, repairs, left }: ReturnType<typeof apply
 function inputOf(pair: Pair, { profile }: Settings): CheckInput {
   const { source, target, sourceLocale, targetLocale, blockKind } = pair;
   const relation = pair.relation ?? profile.relation ?? 'translation';
-  return { source, target, sourceLocale, targetLocale, blockKind, relation };
+  const glossary = profile.terms && glossaryOf(profile.terms);
+  return { source, target, sourceLocale, targetLocale, blockKind, relation, glossary };
 }
 
 /** What one text has alone. */

@@ -2,12 +2,14 @@ import type { ArticleFinding, Relation } from '../../checks/check';
 import { fingerprintOf } from '../../checks/fingerprint';
 import { applyProfile, type Profile } from '../../checks/profile';
 import { runArticleChecks } from '../../checks/run-checks';
+import { glossaryOf } from '../../checks/terms/glossary';
 import type { FoundFinding } from './found-finding';
 import type { PairText, WorkingSegment } from './working-pair';
 
 /** Everything that is wrong with a pair: in its segments, across the article, and in the structure that the desk keeps of it. */
 export function checkPair(pair: PairText, profile: Profile = {}): FoundFinding[] {
   const { sourceLocale, targetLocale, relation, segments } = pair;
+  const glossary = profile.terms && glossaryOf(profile.terms);
   const found = runArticleChecks(
     segments.map(({ sourceText, targetText, blockIndex, blockKind }) => ({
       source: sourceText,
@@ -17,6 +19,7 @@ export function checkPair(pair: PairText, profile: Profile = {}): FoundFinding[]
       blockIndex,
       blockKind,
       relation,
+      glossary,
     })),
   );
   const inTexts = found.flatMap((finding) => {
