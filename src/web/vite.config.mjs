@@ -11,6 +11,8 @@ const SPOKEN_HERE = [
   // What stops a publication is listed beside what is in order, before anything was refused.
   'errors.publication',
   'errors.article',
+  // Said while somebody types, before the server would.
+  'validation.days_in_a_year',
 ];
 
 /** The part of a tree that lies at some of its dotted places, and nothing else of it. */

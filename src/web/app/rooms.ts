@@ -11,6 +11,7 @@ export const ROOMS = [
     code: 'KeyI',
     key: 'I',
   },
+  { to: '/dashboard', name: 'desk.dashboard.title', permissions: ['dashboard.read'], code: 'KeyD', key: 'D' },
   { to: '/queues', name: 'desk.queues.title', permissions: ['queues.manage'], code: 'KeyQ', key: 'Q' },
   { to: '/settings', name: 'desk.settings.title', permissions: ['session.own'], code: 'KeyS', key: 'S' },
 ] as const satisfies readonly Room[];

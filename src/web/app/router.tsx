@@ -3,6 +3,7 @@ import { queries } from '../api/queries';
 import { sessionQuery } from '../api/session';
 import { articlePlace } from '../screens/article/article-views';
 import { articleSearch } from '../screens/articles/article-filter';
+import { daysAsked } from '../screens/dashboard/days';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
 import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
@@ -110,6 +111,13 @@ export const intakeRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/intake/intake-screen'), 'IntakeScreen'),
 });
 
+export const dashboardRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard',
+  validateSearch: daysAsked,
+  component: lazyRouteComponent(() => import('../screens/dashboard/dashboard-screen'), 'DashboardScreen'),
+});
+
 export const queuesRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/queues',
@@ -138,6 +146,7 @@ export const router = createRouter({
       articleRoute,
       alignRoute,
       intakeRoute,
+      dashboardRoute,
       queuesRoute,
       settingsRoute,
     ]),

@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Column {
+  readonly key: string;
+  readonly name: string;
+}
+
+interface Props {
+  readonly title: string;
+  /** Said instead of a chart when there is nothing to show. */
+  readonly empty: string;
+  /** What each line is about, and its figures. */
+  readonly head: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly {
+    readonly name: ReactNode;
+    readonly key: string;
+    readonly values: Readonly<Record<string, number>>;
+  }[];
+  readonly note?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A chart for the eye; the same figures as a table for everybody. */
+export function Figure({ title, empty, head, columns, rows, note, children }: Props) {
+  const { t, i18n } = useTranslation();
+  const heading = useId();
+  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  return (
+    <section className="chart" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="quiet">{empty}</p>
+      ) : (
+        <>
+          {note && <p>{note}</p>}
+          <div aria-hidden="true">{children}</div>
+          <details>
+            <summary aria-label={t('desk.dashboard.table_of', { chart: title })}>
+              {t('desk.dashboard.as_table')}
+            </summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys as well */}
+            <section className="scroll" tabIndex={0} aria-label={t('desk.dashboard.table_of', { chart: title })}>
+              <table className="counts">
+                <thead>
+                  <tr>
+                    <th scope="col">{head}</th>
+                    {columns.map(({ key, name }) => (
+                      <th key={key} scope="col">
+                        {name}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ key, name, values }) => (
+                    <tr key={key}>
+                      <th scope="row">{name}</th>
+                      {columns.map((column) => (
+                        <td key={column.key}>{number.format(values[column.key] ?? 0)}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
