@@ -61,6 +61,7 @@ function Views({ id, here }: { id: string; here: ArticleViewName }) {
               to="/articles/$id"
               params={{ id }}
               search={view === 'texts' ? {} : { view }}
+              activeOptions={{ exact: true, includeSearch: true }}
               aria-current={view === here ? 'page' : undefined}
             >
               {t(`desk.article.view.${view}`)}

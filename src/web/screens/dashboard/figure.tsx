@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { figuresOf } from '../../parts/spoken-dates';
 
 export interface Column {
   readonly key: string;
@@ -26,7 +27,7 @@ interface Props {
 export function Figure({ title, empty, head, columns, rows, note, children }: Props) {
   const { t, i18n } = useTranslation();
   const heading = useId();
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(figuresOf(i18n.language), { maximumFractionDigits: 1 });
   return (
     <section className="chart" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>

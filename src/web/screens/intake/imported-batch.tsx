@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 type BatchItem = ImportBatchView['items'][number];
 
 /** A sign beside the word: nobody has to tell colours apart. */
-const SIGNS = { created: '＋', updated: '↻', duplicate: '＝', rejected: '✕' } as const;
+const SIGNS = { created: '+', updated: '~', duplicate: '=', rejected: '✕' } as const;
 
 /** What became of every item of an import, with what their copies lost. */
 export function ImportedBatch({ id }: { id: string }) {

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { queuesQuery } from '../../api/operations';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { figuresOf } from '../../parts/spoken-dates';
 
 const COLUMNS = ['waiting', 'active', 'delayed', 'failed'] as const;
 
 export function QueueFigures() {
   const { t, i18n } = useTranslation();
   const found = useQuery(queuesQuery);
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = new Intl.NumberFormat(figuresOf(i18n.language));
   if (found.error && !found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading />;
   const { queues, outbox } = found.data;

@@ -29,6 +29,7 @@ export function SettingsScreen() {
                 <Link
                   to="/settings"
                   search={name === 'own' ? {} : { view: name }}
+                  activeOptions={{ exact: true, includeSearch: true }}
                   aria-current={name === view ? 'page' : undefined}
                 >
                   {t(`desk.settings.view.${name}`)}
