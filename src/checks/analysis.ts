@@ -122,7 +122,7 @@ export class TextAnalysis {
 
   /** Offices, legal acts and bodies by their letters. */
   get terms(): readonly TermMention[] {
-    this.termsRead ??= readTerms(this);
+    this.termsRead ??= readTerms(this.tokens, this.traits, this.locale);
     return this.termsRead;
   }
 

@@ -164,7 +164,7 @@ describe('at night', () => {
     await carryOut();
     await page.locator('.outcome').getByText('on night duty').waitFor();
     const { en } = await press.paths(articleId);
-    expect(await (await journey.newsroom.nobody().get(en ?? '')).text).toContain('The flood has begun');
+    expect((await journey.newsroom.nobody().get(en ?? '')).text).toContain('The flood has begun');
 
     const reader = await journey.signedIn('dauren', '/publish?tab=duty');
     await reader.getByText(/Ерлан published it alone .*: Су үйлерге жетті/).waitFor();

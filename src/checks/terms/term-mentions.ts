@@ -2,7 +2,6 @@ import type { Locale } from '../../kernel/locale';
 import { type KnownWord, noted } from '../../text/known-words';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/tokens';
-import type { TextAnalysis } from '../analysis';
 import { ABBREVIATIONS, ACTS, OFFICES, PROJECTS } from '../data/term-classes';
 import { trait, traitsOf } from '../word-traits';
 
@@ -92,8 +91,8 @@ const BEGINS_TERM: Readonly<Record<Locale, number>> = {
   en: trait('en', (word) => READERS.en(word).length > 0),
 };
 
-/** Every term of a text, in order; no word belongs to two. */
-export function readTerms({ tokens: words, traits, locale }: TextAnalysis): readonly TermMention[] {
+/** Every term of a text, in order; no word belongs to two. `traits` are those of all its words together. */
+export function readTerms(words: readonly Word[], traits: number, locale: Locale): readonly TermMention[] {
   if ((traits & BEGINS_TERM[locale]) === 0) return NONE;
   const found: TermMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
