@@ -32,8 +32,15 @@ export function Checklist({ state }: { state: PublishingState }) {
 const IN_REVIEW = ['publication.waits.in_review', 'publication.waits.approved', 'publication.unapproved'];
 
 /** Where it can be put in order. */
-function Place({ code, state: { translationId } }: { code: string; state: PublishingState }) {
+function Place({ code, state: { articleId, translationId } }: { code: string; state: PublishingState }) {
   const { t } = useTranslation();
+  if (code === 'publication.no_twin') {
+    return (
+      <Link to="/articles/$id" params={{ id: articleId }}>
+        {t('desk.publish.place.article')}
+      </Link>
+    );
+  }
   if (translationId === null) return null;
   if (IN_REVIEW.includes(code)) {
     return (

@@ -61,8 +61,11 @@ function Header({ state, article }: { state: PublishingState; article: ArticleVi
   const title = headlines[0]?.revision.headline ?? t('desk.publish.title');
   return (
     <header className="work">
-      <p>
+      <p className="facts">
         <Link to="/publish">{t('desk.publish.back')}</Link>
+        <Link to="/articles/$id" params={{ id: state.articleId }}>
+          {t('desk.publish.place.article')}
+        </Link>
       </p>
       <PageHeading title={title}>
         <span lang={headlines[0]?.locale}>{title}</span>

@@ -108,7 +108,11 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
       edit: amendment.isOpen
         ? () => setOpen({ kind: 'amend', segmentId: id })
         : mayJudge && (abilities.claimReview || abilities.save)
-          ? () => setOpen({ kind: 'edit', segmentId: id })
+          ? () => {
+              setOpen({ kind: 'edit', segmentId: id });
+              // Others see at once whose it is; where it is refused, the strip above says who was faster.
+              void claim.fence().catch(() => undefined);
+            }
           : undefined,
       comment: (marked) => setOpen({ kind: 'comment', segmentId: id, marked: marked ?? WHOLE_TARGET }),
       note: abilities.return

@@ -22,9 +22,12 @@ export function ReviewHeader({ view, findings }: Props) {
   const open = view.segments.filter(({ confirmedBy }) => confirmedBy === null).length;
   return (
     <header className="work">
-      <p>
+      <p className="facts">
         <Link to="/jobs" search={{ tab: 'review' }}>
           {t('desk.review.back')}
+        </Link>
+        <Link to="/articles/$id" params={{ id: view.articleId }}>
+          {t('desk.review.to_article')}
         </Link>
       </p>
       <PageHeading title={headline?.sourceText ?? t('desk.review.title')}>

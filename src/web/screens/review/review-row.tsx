@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReturnReason } from '../../../contract/review';
@@ -115,6 +116,7 @@ export function ReviewRow(props: Props) {
         <p className="text" ref={target}>
           <ReviewText text={segment.targetText} before={before ?? null} marks={marks.target} lang={view.targetLocale} />
         </p>
+        <Gap view={view} segment={segment} />
         <Reasons reasons={view.returnReasons.filter(({ segmentId }) => segmentId === segment.id)} />
         <FoundList
           translationId={view.id}
@@ -217,6 +219,21 @@ function Stand({
         </p>
       )}
     </>
+  );
+}
+
+/** A sentence that stands on one side only: why, or where to say why. */
+function Gap({ view, segment }: Pick<Props, 'view' | 'segment'>) {
+  const { t } = useTranslation();
+  if (segment.sourceText !== '' && segment.targetText !== '') return null;
+  if (segment.gapReason) return <p className="quiet">{t('desk.review.gap', { reason: segment.gapReason })}</p>;
+  return (
+    <p className="quiet">
+      {t('desk.review.gap_open')}{' '}
+      <Link to="/articles/$id/align" params={{ id: view.articleId }}>
+        {t('desk.review.align')}
+      </Link>
+    </p>
   );
 }
 
