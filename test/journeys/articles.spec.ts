@@ -86,6 +86,22 @@ describe('an article', () => {
     expect(page.url()).toContain('older=');
   });
 
+  it('is made urgent, with a time by the clock of the newsroom', async () => {
+    const own = await journey.desk.article({ title: 'Дауыл басталды', body: 'Жел күшейді.' });
+    const page = await journey.signedIn('gulnar', `/articles/${own}`, { timezoneId: 'Europe/London' });
+    await page.getByText('Urgency and due time').click();
+    await page.getByLabel('Urgency').selectOption({ label: 'Flash' });
+    await page.getByLabel('Due (Almaty time)').fill('2030-05-04T18:30');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    await page.getByText('4 May 2030, 18:30').waitFor();
+    const row = await journey.newsroom.db.one<{ due_at: Date; priority: string }>(
+      'select due_at, priority from article where id = $1',
+      [own],
+    );
+    expect([row?.priority, row?.due_at.toISOString()]).toEqual(['flash', '2030-05-04T13:30:00.000Z']);
+  });
+
   it('that does not exist is said to be missing', async () => {
     const page = await journey.signedIn('aigerim', '/articles/01930000-0000-7000-8000-000000000001');
     await page.getByRole('alert').waitFor();

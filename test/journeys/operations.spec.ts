@@ -161,7 +161,7 @@ describe('on a phone', () => {
     '%s needs no scrolling sideways',
     async (place) => {
       const page = await journey.signedIn('saule', place, { viewport: { width: 390, height: 844 } });
-      await page.locator('.cards li, .recharts-surface, .bring').first().waitFor();
+      await page.locator('.cards li, .recharts-surface, .bring, .empty').first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     },
   );

@@ -5,6 +5,8 @@ import type {
   ArticleView,
   Placements,
   PlacementTexts,
+  PlanArticle,
+  PlannedArticle,
   Revisions,
   RevisionView,
 } from '../../contract/articles';
@@ -67,6 +69,11 @@ export const activityQuery = (id: string) =>
     initialPageParam: 0,
     getNextPageParam: ({ nextBefore }) => nextBefore ?? undefined,
   });
+
+/** Only for whoever has seen the article as it stands. */
+export function planArticle(id: string, plan: PlanArticle): Promise<PlannedArticle> {
+  return ask('PATCH', `/articles/${id}`, plan);
+}
 
 function list(parameters: ArticleFilter): Promise<ArticlePage> {
   return ask('GET', `/articles?${new URLSearchParams(parameters)}`);

@@ -27,7 +27,10 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
           </Fact>
         )}
         <Fact name={t('desk.article.live')}>
-          {live ? t('desk.article.live_since', { time: day(live.firstLiveFrom) }) : t('desk.articles.not_live')}
+          {live ? t('desk.article.live_since', { time: day(live.firstLiveFrom) }) : t('desk.articles.not_live')}{' '}
+          <Link to="/publish/$id" params={{ id: article.id }}>
+            {t('desk.article.publishing')}
+          </Link>
         </Fact>
         <Fact name={t('desk.article.priority')}>{t(`desk.priority.${article.priority}`)}</Fact>
         {article.dueAt && <Fact name={t('desk.article.due')}>{day(article.dueAt)}</Fact>}

@@ -13,6 +13,7 @@ import { ArticleLog } from './article-log';
 import { ARTICLE_VIEWS, type ArticleViewName } from './article-views';
 import { Editions } from './editions';
 import { PairActions } from './pair-actions';
+import { PlanForm } from './plan-form';
 import { SegmentHistories } from './segment-histories';
 import { Versions } from './versions';
 
@@ -44,6 +45,7 @@ export function ArticleScreen() {
       {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       <ArticleFacts article={article} />
       <PairActions article={article} headline={headline} />
+      {article.abilities.plan && <PlanForm article={article} />}
       <Views id={id} here={view} />
       <Shown article={article} view={view} />
     </>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { elsewhere, offsetOf } from './newsroom-time';
+import { elsewhere, offsetOf } from '../../parts/newsroom-time';
 
 interface Props {
   /** The clock on the wall of the newsroom: `2026-02-22T09:00`. */

@@ -7,9 +7,9 @@ import type { DeclareSingle } from '../../../contract/publishing';
 import { declareSingle } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
+import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AlmatyField } from './almaty-field';
-import { momentOf, wallOf } from './newsroom-time';
 
 /** Half a pair does not happen by accident: which text goes out alone, why, and what becomes of the other language. */
 export function DeclareDialog({ article, onClose }: { article: ArticleView; onClose: () => void }) {

@@ -6,9 +6,9 @@ import type { PublishingState } from '../../../contract/publishing';
 import { setEmbargo } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
+import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AlmatyField } from './almaty-field';
-import { momentOf, wallOf } from './newsroom-time';
 
 /** Until when nothing leaves the house; or that it may. */
 export function EmbargoDialog({ state, onClose }: { state: PublishingState; onClose: () => void }) {

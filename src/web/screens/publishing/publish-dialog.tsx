@@ -8,9 +8,9 @@ import { Refusal } from '../../api/client';
 import { publish } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
+import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AlmatyField } from './almaty-field';
-import { momentOf, wallOf } from './newsroom-time';
 
 interface Props {
   readonly state: PublishingState;

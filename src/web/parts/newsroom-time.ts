@@ -1,4 +1,4 @@
-import { localeOf } from '../../parts/spoken-dates';
+import { localeOf } from './spoken-dates';
 
 /** People plan by the clock of the newsroom, wherever they sit. */
 const ZONE = 'Asia/Almaty';
