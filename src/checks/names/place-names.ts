@@ -1,9 +1,9 @@
 import type { Locale } from '../../kernel/locale';
-import { noted } from '../../text/known-words';
-import type { Word } from '../../text/tokens';
+import { type KnownWord, noted } from '../../text/known-words';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { type Equivalents, NAMED_PLACES, PLACES } from '../data/places';
+import { trait } from '../word-traits';
 import { isOneName, soundOf } from './equivalents';
 import { type NameWord, plainLatin } from './name-words';
 
@@ -30,24 +30,21 @@ function byForm(side: 'en' | 'kk'): ReadonlyMap<string, readonly (readonly [stri
 }
 
 /** The place that a word names, as the table has it, or null. */
-const PLACE_OF: Readonly<Record<Locale, (word: Word) => Equivalents | null>> = {
-  en: ofWord(
-    noted(({ lower }) => {
-      const place = BY_ENGLISH.get(plainLatin(lower))?.[0]?.[1];
-      return place && (place.en[0] === lower || !PEOPLE.test(lower)) ? place : null;
-    }),
-  ),
-  kk: ofWord(
-    noted(({ lower }) => {
-      const near = BY_KAZAKH.get(lower.slice(0, FIRST_LETTERS)) ?? [];
-      return near.find(([form]) => lower.startsWith(form) && ENDING.test(lower.slice(form.length)))?.[1] ?? null;
-    }),
-  ),
+const READERS: Readonly<Record<Locale, (word: KnownWord) => Equivalents | null>> = {
+  en: noted(({ lower }) => {
+    const plain = plainLatin(lower);
+    const place = BY_ENGLISH.get(plain)?.[0]?.[1];
+    return place && (place.en[0] === plain || !PEOPLE.test(plain)) ? place : null;
+  }),
+  kk: noted(({ lower }) => {
+    const near = BY_KAZAKH.get(lower.slice(0, FIRST_LETTERS)) ?? [];
+    return near.find(([form]) => lower.startsWith(form) && ENDING.test(lower.slice(form.length)))?.[1] ?? null;
+  }),
 };
-
-function ofWord(read: (word: Word['known']) => Equivalents | null): (word: Word) => Equivalents | null {
-  return (word) => read(word.known);
-}
+const IS_PLACE: Readonly<Record<Locale, number>> = {
+  kk: trait('kk', (word) => READERS.kk(word) !== null),
+  en: trait('en', (word) => READERS.en(word) !== null),
+};
 
 /**
  * A place under its own name of the other language put into letters: `Өскемен` as Uskemen, `Germany` as Джермани, `Kazakhstan` as
@@ -56,13 +53,14 @@ function ofWord(read: (word: Word['known']) => Equivalents | null): (word: Word)
  */
 export function checkPlaces(_input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
   if (source.locale === target.locale) return [];
+  if ((source.traits & IS_PLACE[source.locale]) === 0) return [];
   const names = source.nameWords;
   if (names.length === 0 || target.nameWords.length === 0 || names.length * target.nameWords.length > MOST_PAIRS)
     return [];
-  const placeOf = PLACE_OF[source.locale];
+  const placeOf = READERS[source.locale];
   const found: Discovery[] = [];
   for (const [index, name] of names.entries()) {
-    const place = placeOf(name.word);
+    const place = placeOf(name.word.known);
     if (!place || isOfPerson(index, source) || isNamed(place, target)) continue;
     const odd = target.nameWords.find((other, at) => isOdd(other, name, place, target, at));
     if (!odd) continue;
@@ -117,7 +115,7 @@ function isOdd(
     if (word.script !== 'latin' || APPROVED.has(lower) || isForm(lower, place.en)) return false;
     return place.kk.some((stem) => name.lower.startsWith(stem) && sounds(lower, stem));
   }
-  if (word.script !== 'cyrillic' || PLACE_OF.kk(word) !== null) return false;
+  if (word.script !== 'cyrillic' || READERS.kk(word.known) !== null) return false;
   return sounds(name.lower, lower);
 }
 

@@ -4,6 +4,7 @@ import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { NAMED_PLACES } from '../data/places';
+import { trait, traitsOf } from '../word-traits';
 import { plainLatin } from './name-words';
 
 const CASES =
@@ -50,13 +51,19 @@ function cyrillicCases({ tokens }: TextAnalysis): Discovery[] {
   });
 }
 
+const MAY_BEAR_CASE = trait(
+  'en',
+  ({ text, lower, script }) =>
+    text.length > 5 && script === 'latin' && /^\p{Lu}/u.test(text) && ROMANISED_CASE.test(plainLatin(lower)),
+);
+
 /** The English word is the Kazakh one with its case in Latin letters, and without the case it is a known name. */
 function romanisedCases(source: TextAnalysis, target: TextAnalysis): Discovery[] {
+  if ((target.traits & MAY_BEAR_CASE) === 0) return [];
   let found: Discovery[] | null = null;
   for (const word of target.tokens) {
-    if (!word.isCapitalised || word.script !== 'latin' || word.end - word.start < 6) continue;
+    if ((traitsOf(word.known, 'en') & MAY_BEAR_CASE) === 0) continue;
     const lower = plainLatin(word.lower);
-    if (!ROMANISED_CASE.test(lower)) continue;
     for (const { lower: kazakh, isCapitalised, script } of source.tokens) {
       if (!isCapitalised || script !== 'cyrillic' || !mayBeSame(lower, kazakh)) continue;
       const stem = knownStem(kazakh);
