@@ -91,6 +91,7 @@ function documentOf(table: string, loadBefore: number): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const nginx = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr?.trim() || 'nginx not installed';
   const shortfalls = readFileSync(join(__dirname, '../../../test/bench/shortfalls.md'), 'utf8').trim();
+  const desk = readFileSync(join(__dirname, '../../../test/bench/desk-measured.md'), 'utf8').trim();
   return `# Measurements
 
 Made by \`npm run bench\` (\`npm run bench -- page import\` for some of them) on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${nginx}; the load and the
@@ -100,6 +101,8 @@ recorded. The database is the embedded PostgreSQL with its usual durability.
 ${table}
 
 ${shortfalls}
+
+${desk}
 `;
 }
 

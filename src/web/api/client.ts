@@ -57,6 +57,7 @@ export async function send<Answer>(
   body: BodyInit | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
+  const askedWith = csrfToken;
   const reply = await reach(`/api${path}`, {
     method,
     headers: {
@@ -69,7 +70,8 @@ export async function send<Answer>(
   });
   if (reply.ok) return (reply.status === 204 ? undefined : await reply.json()) as Answer;
   const problem = await problemOf(reply);
-  if (reply.status === 401) onSessionEnded();
+  // What was asked before somebody signed in again says nothing about the new session.
+  if (reply.status === 401 && askedWith === csrfToken) onSessionEnded();
   throw new Refusal(problem);
 }
 

@@ -39,7 +39,7 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
     (asked: EditorAct, digit = 0) => {
       const { bench, view, answers, moving, onLayer, onNote } = known.current;
       const { texts, found, live, flags } = bench;
-      const { active } = moving;
+      const active = bench.active.id();
       const segment = view.segments.find(({ id }) => id === active);
       const isOpen = ({ fingerprint }: LiveFinding) => !answers.has(fingerprint);
       const here = active === undefined ? [] : found.of(active).filter(isOpen);

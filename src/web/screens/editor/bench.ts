@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Placeable } from '../../../checks/placeables/placeables';
 import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView } from '../../../contract/translation';
+import type { Active } from './active';
 import type { Flags, Pointed } from './flags';
 import type { Lease } from './lease';
 import type { LiveEditor } from './live-editor';
@@ -16,6 +17,7 @@ export interface Bench {
   readonly found: LiveFindings;
   readonly live: LiveEditor;
   readonly flags: Flags;
+  readonly active: Active;
 }
 
 export type Answers = ReadonlyMap<string, NonNullable<TranslationView['findings'][number]['answer']>>;

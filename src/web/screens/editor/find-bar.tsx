@@ -115,7 +115,7 @@ export function FindBar({ bench, view, isReplacing, onGo, onClose }: Props) {
           </>
         )}
       </p>
-      <ul className="panel-list">
+      <ul className="find-list">
         {found.slice(0, MOST_SHOWN).map(({ id, number, text, hits: some }) => (
           <li key={id}>
             {mayReplace && (

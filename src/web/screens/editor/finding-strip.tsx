@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerForm } from './answer-form';
 import { type Answers, type Bench, usePointed } from './bench';
@@ -18,7 +19,15 @@ interface Props {
 }
 
 /** What was found in a segment: one sentence each, mended by a button where that can be computed, or left for a chosen reason. */
-export function FindingStrip({ bench, translationId, segmentId, label, findings, answers, maySave }: Props) {
+export const FindingStrip = memo(function Strip({
+  bench,
+  translationId,
+  segmentId,
+  label,
+  findings,
+  answers,
+  maySave,
+}: Props) {
   const { t } = useTranslation();
   const pointed = usePointed(bench, segmentId);
   const { flags, live } = bench;
@@ -67,4 +76,4 @@ export function FindingStrip({ bench, translationId, segmentId, label, findings,
       })}
     </ul>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import type { Bench } from './bench';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Every finding that nobody has answered, the gravest first; each leads to its place. */
-export function FlagList({ bench, view, findings, onGo }: Props) {
+export const FlagList = memo(function List({ bench, view, findings, onGo }: Props) {
   const { t } = useTranslation();
   if (findings.length === 0) return <p className="quiet">{t('desk.editor.findings', { count: 0 })}</p>;
   const places = new Map(view.segments.map(({ id }, index) => [id, index]));
@@ -46,4 +47,4 @@ export function FlagList({ bench, view, findings, onGo }: Props) {
       )}
     </ul>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { TranslationView } from '../../../contract/translation';
+import { useActive } from './active';
 import type { Bench } from './bench';
 import { FindBar } from './find-bar';
 import { GapForm } from './gap-form';
@@ -10,14 +11,14 @@ import { SplitForm } from './split-form';
 interface Props {
   readonly bench: Bench;
   readonly view: TranslationView;
-  readonly active: string | undefined;
   readonly layers: Layers;
   readonly shaping: Shaping;
   readonly onGo: (segmentId: string | undefined) => void;
 }
 
 /** What was opened by key over the rows. */
-export function LayerBar({ bench, view, active, layers, shaping, onGo }: Props) {
+export function LayerBar({ bench, view, layers, shaping, onGo }: Props) {
+  const active = useActive(bench.active);
   const { open, close } = layers;
   const { segments } = view;
   const segment = segments.find(({ id }) => id === active);

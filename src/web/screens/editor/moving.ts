@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { TranslationView } from '../../../contract/translation';
 import type { Answers, Bench } from './bench';
 import type { LiveFinding } from './live-findings';
@@ -7,7 +7,6 @@ import { isUnfinished, stateOfSegment } from './segment-state';
 type Step = 1 | -1;
 
 export interface Moving {
-  readonly active: string | undefined;
   /** Where the pointer is: nothing moves under it. */
   readonly open: (id: string | undefined) => void;
   /** By key, or from afar: the row comes to the middle of the page. */
@@ -20,16 +19,19 @@ export interface Moving {
 
 /** Which row is worked on, and how to get to others. */
 export function useMoving(bench: Bench, { segments }: TranslationView, answers: Answers): Moving {
-  const [active, setActive] = useState<string | undefined>(undefined);
-  const known = useRef({ segments, answers, active });
-  known.current = { segments, answers, active };
+  const { active } = bench;
+  const known = useRef({ segments, answers });
+  known.current = { segments, answers };
 
-  const go = useCallback((id: string | undefined) => {
-    if (id === undefined) return;
-    setActive(id);
-    requestAnimationFrame(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
-  }, []);
-  const here = useCallback(() => known.current.segments.findIndex(({ id }) => id === known.current.active), []);
+  const go = useCallback(
+    (id: string | undefined) => {
+      if (id === undefined) return;
+      active.set(id);
+      requestAnimationFrame(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
+    },
+    [active],
+  );
+  const here = useCallback(() => known.current.segments.findIndex(({ id }) => id === active.id()), [active]);
 
   const step = useCallback(
     (by: Step) => {
@@ -45,7 +47,7 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
       const at = here();
       for (let count = 1; count <= all.length; count++) {
         const segment = all[(at + by * count + all.length * 2) % all.length];
-        if (!segment || segment.id === known.current.active) continue;
+        if (!segment || segment.id === active.id()) continue;
         const { id } = segment;
         if (!isUnfinished(stateOfSegment(segment, bench.texts.textOf(id), bench.found.of(id), given))) continue;
         go(id);
@@ -53,7 +55,7 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
       }
       return false;
     },
-    [bench, go, here],
+    [active, bench, go, here],
   );
 
   const stepFlag = useCallback(
@@ -69,7 +71,8 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
     [bench, go, here],
   );
 
-  return { active, open: setActive, go, step, stepUnfinished, stepFlag };
+  const open = useCallback((id: string | undefined) => active.set(id), [active]);
+  return useMemo(() => ({ open, go, step, stepUnfinished, stepFlag }), [open, go, step, stepUnfinished, stepFlag]);
 }
 
 function nextFlag(

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { useActive } from './active';
 import { type Answers, type Bench, useAllFindings, useLedger } from './bench';
 import { FlagList } from './flag-list';
 import { LedgerList } from './ledger-list';
@@ -11,12 +12,12 @@ import { SegmentTalk } from './segment-talk';
 export type PanelSection = 'flags' | 'ledger' | 'history' | 'comments';
 
 const KEPT = 'egiz-editor-closed';
+const PAUSE_MILLISECONDS = 250;
 
 interface Props {
   readonly bench: Bench;
   readonly view: TranslationView;
   readonly answers: Answers;
-  readonly active: string | undefined;
   /** The section that was asked for by key, and how often: asked again, it gets the focus again. */
   readonly wanted: { readonly section: PanelSection; readonly times: number } | undefined;
   readonly onGo: (segmentId: string) => void;
@@ -24,12 +25,14 @@ interface Props {
 }
 
 /** What is known beside the text: flags, quotations, history and comments, all of them in sight; which are folded is remembered. */
-export function Panel({ bench, view, answers, active, wanted, onGo, onClose }: Props) {
+export function Panel({ bench, view, answers, wanted, onGo, onClose }: Props) {
   const { t } = useTranslation();
-  const open = [...useAllFindings(bench).values()].flat().filter(({ fingerprint }) => !answers.has(fingerprint));
+  const findings = useAllFindings(bench);
+  const open = useMemo(
+    () => [...findings.values()].flat().filter(({ fingerprint }) => !answers.has(fingerprint)),
+    [findings, answers],
+  );
   const { found, all } = ledgerOf(useLedger(bench), view, answers);
-  const segment = view.segments.find(({ id }) => id === active);
-  const number = view.segments.findIndex(({ id }) => id === active) + 1;
   return (
     <aside className="panel" aria-label={t('desk.editor.panel.label')}>
       <button type="button" className="panel-close" onClick={onClose}>
@@ -41,6 +44,24 @@ export function Panel({ bench, view, answers, active, wanted, onGo, onClose }: P
       <Section name="ledger" title={t('desk.editor.panel.ledger', { found, all })} wanted={wanted}>
         <LedgerList bench={bench} view={view} answers={answers} onGo={onGo} />
       </Section>
+      <OfSegment bench={bench} view={view} wanted={wanted} onGo={onGo} />
+    </aside>
+  );
+}
+
+/** What belongs to the row that is worked on; whoever passes through rows quickly does not wait for it. */
+function OfSegment({ bench, view, wanted, onGo }: Pick<Props, 'bench' | 'view' | 'wanted' | 'onGo'>) {
+  const { t } = useTranslation();
+  const now = useActive(bench.active);
+  const [active, setActive] = useState(now);
+  useEffect(() => {
+    const timer = setTimeout(() => setActive(now), PAUSE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  const segment = view.segments.find(({ id }) => id === active);
+  const number = segment ? view.segments.indexOf(segment) + 1 : 0;
+  return (
+    <>
       <Section
         name="history"
         title={number > 0 ? t('desk.editor.panel.history', { number }) : t('desk.editor.panel.history_none')}
@@ -55,7 +76,7 @@ export function Panel({ bench, view, answers, active, wanted, onGo, onClose }: P
       <Section name="comments" title={t('desk.editor.panel.comments')} wanted={wanted}>
         <SegmentTalk bench={bench} view={view} segment={segment} number={number} onGo={onGo} />
       </Section>
-    </aside>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const [wanted, setWanted] = useState('');
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
   }, []);
   const rows = (Object.keys(SHORTCUTS) as EditorAct[])
     .map((act) => ({ act, words: t(`desk.keys.${act}`), keys: labelsOf(act) }))

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkedText } from '../../parts/marked-text';
 import type { Mark } from '../../parts/marks';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The source of the row somebody works on: what can be put into the translation by key is numbered, and offered in its form there. */
-export function NumberedSource({ bench, id, text, marks, lang, targetLang, isSpecial }: Props) {
+export const NumberedSource = memo(function Numbered({ bench, id, text, marks, lang, targetLang, isSpecial }: Props) {
   const { t } = useTranslation();
   const parts = useParts(bench, id).slice(0, MOST);
   useEffect(() => bench.found.askForParts(id), [bench, id]);
@@ -61,4 +61,4 @@ export function NumberedSource({ bench, id, text, marks, lang, targetLang, isSpe
       )}
     </>
   );
-}
+});

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TranslationView } from '../../../contract/translation';
+import { useActive } from './active';
 import { type Bench, useFindings, useSummary } from './bench';
 import type { SaveState } from './working-text';
 
@@ -8,7 +10,9 @@ const QUIET_MILLISECONDS = 1_000;
 const TOLD: readonly SaveState[] = ['refused', 'lost', 'conflict', 'waiting', 'saved'];
 
 /** Says to those who do not see the page how their work stands: once, a second after it has come to rest. */
-export function StatusLine({ bench, active, number, note }: Props) {
+export function StatusLine({ bench, view, note }: Props) {
+  const active = useActive(bench.active);
+  const number = view.segments.findIndex(({ id }) => id === active) + 1;
   const { t } = useTranslation();
   const { counts } = useSummary(bench);
   const findings = useFindings(bench, active ?? '');
@@ -36,8 +40,7 @@ export function StatusLine({ bench, active, number, note }: Props) {
 
 interface Props {
   readonly bench: Bench;
-  readonly active: string | undefined;
-  readonly number: number;
+  readonly view: TranslationView;
   /** What the last key did, where it did not show. */
   readonly note: string;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import { useActing } from './acting';
+import { Active } from './active';
 import type { Bench } from './bench';
 import { Flags } from './flags';
 import { Forks } from './forks';
@@ -33,9 +34,15 @@ export function Workbench({ view, accountId = '' }: Props) {
   const { t } = useTranslation();
   const { texts, lease } = useSaving(view, accountId);
   const found = useLiveFindings(view, texts);
-  const [live] = useState(() => new LiveEditor());
-  const [flags] = useState(() => new Flags());
-  const bench = useMemo<Bench>(() => ({ texts, lease, found, live, flags }), [texts, lease, found, live, flags]);
+  const [{ live, flags, active }] = useState(() => ({
+    live: new LiveEditor(),
+    flags: new Flags(),
+    active: new Active(),
+  }));
+  const bench = useMemo<Bench>(
+    () => ({ texts, lease, found, live, flags, active }),
+    [texts, lease, found, live, flags, active],
+  );
   const { segments, abilities } = view;
   const answers = useMemo(
     () => new Map(view.findings.flatMap(({ fingerprint, answer }) => (answer ? [[fingerprint, answer] as const] : []))),
@@ -43,7 +50,7 @@ export function Workbench({ view, accountId = '' }: Props) {
   );
   const reasons = useMemo(() => Map.groupBy(view.returnReasons, ({ segmentId }) => segmentId), [view.returnReasons]);
   const moving = useMoving(bench, view, answers);
-  const { active, go, open } = moving;
+  const { go, open } = moving;
   const layers = useLayers(bench, moving);
   const [note, setNote] = useState('');
   const shaping = useShaping(bench, view);
@@ -59,7 +66,7 @@ export function Workbench({ view, accountId = '' }: Props) {
         <WorkHeader view={view} />
         <div className="work-top">
           <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
-          <LayerBar bench={bench} view={view} active={active} layers={layers} shaping={shaping} onGo={go} />
+          <LayerBar bench={bench} view={view} layers={layers} shaping={shaping} onGo={go} />
           <ShapingNote shaping={shaping} />
         </div>
         <Forks bench={bench} view={view} />
@@ -77,7 +84,7 @@ export function Workbench({ view, accountId = '' }: Props) {
                 reasons={reasons.get(segment.id) ?? NONE}
                 answers={answers}
                 maySave={abilities.save}
-                isActive={active === segment.id && abilities.save}
+                t={t}
                 isSpecial={layers.isSpecial}
                 onOpen={open}
                 onAct={onAct}
@@ -91,7 +98,6 @@ export function Workbench({ view, accountId = '' }: Props) {
           bench={bench}
           view={view}
           answers={answers}
-          active={active}
           wanted={layers.wanted}
           onGo={go}
           onClose={() => layers.act('panel')}
@@ -99,12 +105,7 @@ export function Workbench({ view, accountId = '' }: Props) {
       )}
       {layers.open === 'shortcuts' && <ShortcutSheet onClose={layers.close} />}
       {layers.open === 'preview' && <Preview bench={bench} view={view} onClose={layers.close} />}
-      <StatusLine
-        bench={bench}
-        active={active}
-        number={segments.findIndex(({ id }) => id === active) + 1}
-        note={note}
-      />
+      <StatusLine bench={bench} view={view} note={note} />
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { Listeners } from './listeners';
+
+/** Which row is worked on. Only the two rows that change hear of it, and whoever shows something about the one. */
+export class Active {
+  private now: string | undefined;
+  private readonly listeners = new Listeners();
+
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(null, listener);
+  readonly id = (): string | undefined => this.now;
+
+  subscribeTo(id: string, listener: () => void): () => void {
+    return this.listeners.add(id, listener);
+  }
+
+  set(id: string | undefined): void {
+    if (id === this.now) return;
+    const before = this.now;
+    this.now = id;
+    this.listeners.tell([before ?? '', id ?? '']);
+  }
+}
+
+export function useActive(active: Active): string | undefined {
+  return useSyncExternalStore(active.subscribe, active.id);
+}
+
+export function useIsActive(active: Active, id: string): boolean {
+  const subscribe = useCallback((listener: () => void) => active.subscribeTo(id, listener), [active, id]);
+  return useSyncExternalStore(subscribe, () => active.id() === id);
+}

@@ -1,0 +1,124 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { BenchNewsroom } from './newsroom';
+
+/** What the page notes about itself: when keys were pressed, and when the frame that shows them was there. */
+const NOTES = `
+  localStorage['egiz-language'] = 'en';
+  let tell;
+  window.notes = { keys: [], layout: new Promise((resolve) => { tell = resolve; }) };
+  addEventListener('keydown', (event) => {
+    const from = event.timeStamp;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => window.notes.keys.push(performance.now() - from);
+      channel.port2.postMessage(null);
+    });
+  }, true);
+  const look = () => {
+    const rows = document.querySelectorAll('.segment').length;
+    if (rows === 0) return requestAnimationFrame(look);
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      const view = performance.getEntriesByType('resource').find(({ name }) => /api\\/translations\\/[0-9a-f-]+$/.test(name));
+      tell(performance.now() - (view ? view.responseEnd : 0));
+    };
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  };
+  requestAnimationFrame(look);
+`;
+
+export class BenchBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly newsroom: BenchNewsroom,
+  ) {}
+
+  static async open(newsroom: BenchNewsroom): Promise<BenchBrowser> {
+    const browser = await chromium.launch({
+      executablePath: process.env.EGIZ_TEST_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--enable-precise-memory-info'],
+    });
+    return new BenchBrowser(browser, newsroom);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** A page of its own, signed in, on nothing yet. */
+  async page(): Promise<Page> {
+    const { origin, cookie } = this.newsroom;
+    const context = await this.browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
+    await context.addCookies([{ ...cookie, url: origin }]);
+    await context.addInitScript(NOTES);
+    return context.newPage();
+  }
+
+  /** How long it took from the answer of the server to the first frame with all rows. */
+  async layoutOf(id: string): Promise<number> {
+    const page = await this.page();
+    await page.goto(`/jobs/${id}/edit`);
+    const taken = await page.evaluate<number>('window.notes.layout');
+    await page.context().close();
+    return taken;
+  }
+
+  /** The editor of a job, with the checks through with it. */
+  async editor(id: string): Promise<Page> {
+    const page = await this.page();
+    await page.goto(`/jobs/${id}/edit`);
+    await page.locator('.findings').first().waitFor();
+    return page;
+  }
+
+  /** Script that a place loads, as a compressing server sends it. */
+  async scriptOf(place: string): Promise<number> {
+    const page = await this.page();
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (/\.js$/.test(new URL(response.url()).pathname)) bodies.push(response.body());
+    });
+    await page.goto(place, { waitUntil: 'networkidle' }).catch(() => undefined);
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+    await page.context().close();
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+}
+
+/** Milliseconds from each key to its frame since the last time this was asked. */
+export async function keysToFrames(page: Page): Promise<number[]> {
+  return page.evaluate<number[]>('window.notes.keys.splice(0)');
+}
+
+/** Work of the page's main thread in milliseconds, between two looks. */
+export class BusyTime {
+  private before = 0;
+
+  private constructor(private readonly session: CDPSession) {}
+
+  static async of(page: Page): Promise<BusyTime> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busy = new BusyTime(session);
+    await busy.since();
+    return busy;
+  }
+
+  async since(): Promise<number> {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const now = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+    const taken = now - this.before;
+    this.before = now;
+    return taken;
+  }
+}
+
+/** What lives after everything that can be thrown away is thrown away, in MiB. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 2 ** 20;
+}
