@@ -1,12 +1,14 @@
 // The screens of which pictures are taken, and the day of work that fills them.
 
-/** `who` sees the screen, under which address, what has to be there, and what is done before the picture. */
+/** `who` sees the screen, under which address, what has to be there, what is done before the picture, and whether it shows it all. */
 export const SCREENS = [
   { name: 'sign-in', path: '/sign-in', sign: '.demo-people' },
   { name: 'jobs', who: 'aigerim', path: '/jobs?tab=all', sign: '.jobs, .cards' },
   { name: 'jobs-empty', who: 'bekzat', path: '/jobs?tab=returned', sign: '.empty' },
   {
     name: 'editor',
+    // Its head stays above while the rest goes by: a page as long as the text has it in the middle.
+    isWhole: false,
     who: 'aigerim',
     path: ({ editor }) => `/jobs/${editor.id}/edit`,
     sign: '.segments',

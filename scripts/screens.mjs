@@ -93,7 +93,7 @@ async function round(places, doors, { locale, scheme, width }) {
   console.log(folder);
 }
 
-async function picture(context, { name, path, sign = 'h1', act }, places, { folder, width }) {
+async function picture(context, { name, path, sign = 'h1', act, isWhole = true }, places, { folder, width }) {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   try {
@@ -101,7 +101,7 @@ async function picture(context, { name, path, sign = 'h1', act }, places, { fold
     await page.locator(sign).first().waitFor();
     await act?.(page, places);
     await page.waitForTimeout(400);
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: isWhole });
     await look(page, name, folder, width);
   } catch (error) {
     fault(name, folder, String(error).split('\n')[0]);

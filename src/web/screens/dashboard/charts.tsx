@@ -22,6 +22,8 @@ export interface DrawnBars extends DrawnLines {
 const STILL = { isAnimationActive: false } as const;
 /** The same figures stand in a table: nobody has to feel a way through a drawing. */
 const NOT_FOR_KEYS = { accessibilityLayer: false } as const;
+/** As the series stand, not by the alphabet. */
+const IN_ORDER = { itemSorter: null } as const;
 const LONG_NAMES = 140;
 
 export function Bars({ data, dataKey, series, isLying = false }: DrawnBars) {
@@ -36,6 +38,7 @@ export function Bars({ data, dataKey, series, isLying = false }: DrawnBars) {
       yAxisProps={isLying ? { width: LONG_NAMES } : { allowDecimals: false }}
       xAxisProps={isLying ? { allowDecimals: false } : {}}
       withLegend
+      legendProps={IN_ORDER}
       barProps={STILL}
       barChartProps={NOT_FOR_KEYS}
       maxBarWidth={40}
@@ -52,6 +55,7 @@ export function Lines({ data, dataKey, series }: DrawnLines) {
       series={[...series]}
       curveType="linear"
       withLegend
+      legendProps={IN_ORDER}
       lineProps={STILL}
       lineChartProps={NOT_FOR_KEYS}
     />
