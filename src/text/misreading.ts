@@ -14,7 +14,8 @@ export interface Misreading {
 const WINDOWS_1252_FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 interface ByteMap {
-  readonly bytes: ReadonlyMap<number, number>;
+  /** By code unit; 0 for what is no byte of the set. */
+  readonly bytes: Uint8Array;
   /** What may stand behind a capital letter that is also a lead byte. */
   readonly lawfulBehind: ReadonlySet<number>;
 }
@@ -24,13 +25,12 @@ let bytesRead: readonly ByteMap[] | undefined;
 /** Which byte each character above ASCII is in windows-1251, and in windows-1252 or Latin-1. */
 function byteMaps(): readonly ByteMap[] {
   if (bytesRead) return bytesRead;
-  const cyrillic = new Map<number, number>();
-  const latin = new Map<number, number>();
+  const [cyrillic, latin] = [new Uint8Array(0x10000), new Uint8Array(0x10000)];
   const decoder = new TextDecoder('windows-1251');
   for (let byte = 0x80; byte <= 0xff; byte += 1) {
-    cyrillic.set(decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte);
-    latin.set(byte, byte);
-    if (byte < 0xa0) latin.set(WINDOWS_1252_FROM_80.charCodeAt(byte - 0x80), byte);
+    cyrillic[decoder.decode(Uint8Array.of(byte)).charCodeAt(0)] = byte;
+    latin[byte] = byte;
+    if (byte < 0xa0) latin[WINDOWS_1252_FROM_80.charCodeAt(byte - 0x80)] = byte;
   }
   bytesRead = [
     { bytes: cyrillic, lawfulBehind: codesOf('іІёЁ»«“”„’‘‚–—…\u00a0\u00ad№™°·‹›®©') },
@@ -81,14 +81,14 @@ interface Read {
 }
 
 function characterAt(text: string, at: number, { bytes, lawfulBehind }: ByteMap): Read | null {
-  const lead = bytes.get(text.charCodeAt(at)) ?? 0;
+  const lead = bytes[text.charCodeAt(at)] ?? 0;
   const more = lead >= 0xf0 && lead <= 0xf4 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
   if (more === 0 || lead > 0xf4) return null;
   let code = lead & (0x3f >> more);
   let isCertain = more > 1;
   for (let next = at + 1; next <= at + more; next += 1) {
     const unit = text.charCodeAt(next);
-    const byte = bytes.get(unit) ?? 0;
+    const byte = bytes[unit] ?? 0;
     if (byte < 0x80 || byte > 0xbf) return null;
     // Ђ, †, ‰, ± or a control character never stands behind a letter in our languages; і, ё, » and – may.
     if (!lawfulBehind.has(unit)) isCertain = true;

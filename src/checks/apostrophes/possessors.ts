@@ -1,4 +1,5 @@
 import { bearsSuffix, readKazakhNoun } from '../../text/kazakh-stem';
+import { noted } from '../../text/known-words';
 import { skeletonOf } from '../../text/skeleton';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
@@ -49,7 +50,7 @@ function namedIn({ text }: Word, source: TextAnalysis): Word | null {
     }
     if (bare.length < 2 || bare === whole || !word.isCapitalised) continue;
     if (beginsSentence(source.text, word.start) && meaningOf(source.text, word.start, word.end, 'kk')) continue;
-    const stems = readKazakhNoun(word.text).map(({ stem }) => skeletonOf(stem, 'kk'));
+    const stems = stemSounds(word.known);
     if (stems.includes(whole)) return null;
     if (stems.includes(bare) && startsAlike(text, word.text)) {
       if (isPlural(word)) return null;
@@ -64,8 +65,13 @@ function startsAlike(english: string, kazakh: string): boolean {
   return /^[aeiouyh]/iu.test(english) === /^[аәеёиоөуұүыіэюяһх]/iu.test(kazakh);
 }
 
+/** How a Kazakh word sounds in each way to read it, without its endings. */
+const stemSounds = noted(({ text }) => readKazakhNoun(text).map(({ stem }) => skeletonOf(stem, 'kk')));
+
+const readsAsPlural = noted(({ text }) => bearsSuffix(text, 'plural'));
+
 function isPlural(word: Word): boolean {
-  return bearsSuffix(word.text, 'plural');
+  return readsAsPlural(word.known);
 }
 
 /** `алудың`, of the taking: a verb, which owns nothing. */
@@ -83,14 +89,12 @@ function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysi
   let bare: Word | null = null;
   for (const [index, word] of source.tokens.entries()) {
     if (word.script !== 'cyrillic') continue;
-    const theirs = meaningOf(source.text, word.start, word.end, 'kk');
+    const theirs = kazakhMeaning(word.known);
     if (!theirs?.concepts.some((concept) => meaning.concepts.includes(concept))) continue;
-    const readings = readKazakhNoun(word.lower);
-    const plurals = readings.filter(({ suffixes }) => suffixes.includes('plural'));
-    if (plurals.length > 0) {
-      if (!plurals.some(({ suffixes }) => suffixes.at(-1) === 'genitive')) return null;
-      owners = word;
-    } else if (readings.some(({ stem, suffixes }) => suffixes.includes('genitive') && !VERBAL.test(stem))) owner = word;
+    const { isMany, isOwnerOfMany, isOwner } = kazakhNumber(word.known);
+    if (isMany && !isOwnerOfMany) return null;
+    if (isMany) owners = word;
+    else if (isOwner) owner = word;
     else if (!VERBAL.test(word.lower) && isOwned(source.tokens[index + 1], word, source.text)) bare = word;
   }
   if (owners) return owner || bare ? null : { word: owners, kind: 'plural_possessive', confidence: 0.4 };
@@ -101,11 +105,28 @@ function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysi
 /** `басшысы` of `мемлекет басшысы`: the next word, with the possessive of the third person. */
 function isOwned(next: Word | undefined, word: Word, text: string): boolean {
   if (!next || next.script !== 'cyrillic' || text.slice(word.end, next.start) !== ' ') return false;
-  return readKazakhNoun(next.lower).some(
-    ({ stem, suffixes }) =>
-      stem.length > 2 && suffixes[0] === 'possessive' && /[сыі]/u.test(next.lower.charAt(stem.length)),
-  );
+  return isPossessed(next.known);
 }
+
+const isPossessed = noted(({ lower }) =>
+  readKazakhNoun(lower).some(
+    ({ stem, suffixes }) =>
+      stem.length > 2 && suffixes[0] === 'possessive' && /[сыі]/u.test(lower.charAt(stem.length)),
+  ),
+);
+
+const kazakhMeaning = noted(({ text }) => meaningOf(text, 0, text.length, 'kk') ?? null);
+
+/** Whether a Kazakh word may be in the plural, whether it owns something then, and whether it does in the singular. */
+const kazakhNumber = noted(({ lower }) => {
+  const readings = readKazakhNoun(lower);
+  const plurals = readings.filter(({ suffixes }) => suffixes.includes('plural'));
+  return {
+    isMany: plurals.length > 0,
+    isOwnerOfMany: plurals.some(({ suffixes }) => suffixes.at(-1) === 'genitive'),
+    isOwner: readings.some(({ stem, suffixes }) => suffixes.includes('genitive') && !VERBAL.test(stem)),
+  };
+});
 
 const MANY: ReadonlySet<string> = new Set(
   (

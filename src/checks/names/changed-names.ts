@@ -3,6 +3,7 @@ import { noted } from '../../text/known-words';
 import type { Span } from '../../text/span';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
+import { trait, traitsOf } from '../word-traits';
 import { beginsWithOne, englishOf, isFarLikeness, isOneName, type NameSound, SOUND_OF } from './equivalents';
 import type { NameWord } from './name-words';
 
@@ -145,15 +146,24 @@ function fewer(
   });
 }
 
+/** An English word that the tables know. */
+const HAS_FORMS = trait('en', (word) => englishOf(word).forms.length > 0);
+
 const stemOf = noted(({ lower }) => kazakhStem(lower));
 
 /** Peoples, offices and words of titles are small in Kazakh; Latin names are kept as they are. */
-function isInKazakh({ lower, sound }: Mention, { tokens }: TextAnalysis): boolean {
-  return tokens.some((word) => beginsWithOne(word.lower, sound.forms) || word.lower.startsWith(lower));
+function isInKazakh({ lower, sound, word: name }: Mention, { tokens }: TextAnalysis): boolean {
+  return tokens.some(({ known: word }) => {
+    // A name in Latin letters begins no word in Cyrillic ones.
+    if (sound.forms.length === 0 && word.script === 'cyrillic' && name.script === 'latin') return false;
+    return beginsWithOne(word.lower, sound.forms) || word.lower.startsWith(lower);
+  });
 }
 
-function isInEnglish({ lower }: Mention, { tokens }: TextAnalysis): boolean {
+function isInEnglish({ lower, word: name }: Mention, { tokens }: TextAnalysis): boolean {
   return tokens.some(({ known }) => {
+    if (known.script === 'latin' && name.script === 'cyrillic' && (traitsOf(known, 'en') & HAS_FORMS) === 0)
+      return false;
     const english = englishOf(known);
     return beginsWithOne(lower, english.forms) || (english.lower.length > 2 && lower.startsWith(english.lower));
   });

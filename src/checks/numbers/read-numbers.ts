@@ -49,23 +49,26 @@ function plain(
   form: NumberMention['form'],
   values: readonly number[],
 ): NumberMention {
-  return { ...NOTHING_MORE, span: { start, end }, text: text.slice(start, end), form, values, isBracketed };
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    form,
+    values,
+    percent: 'no',
+    isBracketed,
+    // All mentions are made alike, so that they are read alike.
+    time: undefined,
+    isClock: undefined,
+    parts: undefined,
+    isPoints: undefined,
+    currency: undefined,
+    unit: undefined,
+    reference: undefined,
+    isDated: undefined,
+    isRangeEnd: undefined,
+    isIdentifier: undefined,
+  };
 }
-
-/** What most numbers do not have. All mentions are made alike, so that they are read alike. */
-const NOTHING_MORE: Omit<NumberMention, 'span' | 'text' | 'form' | 'values' | 'isBracketed'> = {
-  percent: 'no',
-  time: undefined,
-  isClock: undefined,
-  parts: undefined,
-  isPoints: undefined,
-  currency: undefined,
-  unit: undefined,
-  reference: undefined,
-  isDated: undefined,
-  isRangeEnd: undefined,
-  isIdentifier: undefined,
-};
 
 function clockMention(text: string, token: ValueToken, [hour, minute]: readonly [number, number]): NumberMention {
   const { values, time } = timeReading(hour, minute);
@@ -103,19 +106,21 @@ function figuresMention(text: string, locale: Locale, tokens: readonly ValueToke
   return {
     used,
     mention: {
-      ...NOTHING_MORE,
       span: { start: token.start, end },
       text: text.slice(token.start, end),
       form: 'figures' as const,
       values,
+      percent: percent ? ('yes' as const) : ('no' as const),
       isBracketed: token.isBracketed,
       time: clock?.time,
       isClock: clock?.isClock,
-      percent: percent ? ('yes' as const) : ('no' as const),
+      parts: undefined,
       isPoints: percent && isPoints(text, end) ? true : undefined,
       currency,
       unit,
       reference,
+      isDated: undefined,
+      isRangeEnd: undefined,
       isIdentifier: isIdentifier(text, token, figures) ? true : undefined,
     },
   };
