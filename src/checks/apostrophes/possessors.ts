@@ -110,8 +110,7 @@ function isOwned(next: Word | undefined, word: Word, text: string): boolean {
 
 const isPossessed = noted(({ lower }) =>
   readKazakhNoun(lower).some(
-    ({ stem, suffixes }) =>
-      stem.length > 2 && suffixes[0] === 'possessive' && /[сыі]/u.test(lower.charAt(stem.length)),
+    ({ stem, suffixes }) => stem.length > 2 && suffixes[0] === 'possessive' && /[сыі]/u.test(lower.charAt(stem.length)),
   ),
 );
 

@@ -33,9 +33,9 @@ export function findNameWords(text: string, locale: Locale, words: readonly Word
     if (word.end - word.start >= FEWEST_LETTERS) long += 1;
     if (!word.isCapitalised || word.hasDigits) continue;
     if (word.end - word.start >= FEWEST_LETTERS) capitals += 1;
-    if (word.isAllCaps || isAbbreviation(word.head)) continue;
-    const isInitial = beginsAnew(text, word.start);
     const look = LOOK_OF[locale](word.known);
+    if (word.isAllCaps || look.isAbbreviation) continue;
+    const isInitial = beginsAnew(text, word.start);
     const isOnlyName = mayBeNameOnly(text, word, look, locale);
     const isLikely = isOnlyName && (!isInitial || !opensSentences(text, word, look));
     found.push({ word, lower: look.lower, isInitial, isLikely, isCertain: isOnlyName && !isInitial });
@@ -62,6 +62,7 @@ function goesOn(code: number): boolean {
 /** What the letters of a word alone tell; each word is looked at once. */
 interface Look {
   readonly lower: string;
+  readonly isAbbreviation: boolean;
   readonly isCamel: boolean;
   /** A word of the language, that titles and offices are made of. */
   readonly isPlain: boolean;
@@ -74,12 +75,18 @@ const LOOK_OF: Readonly<Record<Locale, (word: KnownWord) => Look>> = {
 };
 
 function lookOf(
-  { text }: KnownWord,
+  { text, headLength }: KnownWord,
   lower: string,
   isPlain: (lower: string) => boolean,
   opens: (lower: string) => Look['opens'],
 ): Look {
-  return { lower, isCamel: /\p{Ll}\p{Lu}/u.test(text), isPlain: isPlain(lower), opens: opens(lower) };
+  return {
+    lower,
+    isAbbreviation: isAbbreviation(text.slice(0, headLength)),
+    isCamel: /\p{Ll}\p{Lu}/u.test(text),
+    isPlain: isPlain(lower),
+    opens: opens(lower),
+  };
 }
 
 function mayBeNameOnly(text: string, word: Word, { lower, isCamel, isPlain }: Look, locale: Locale): boolean {
