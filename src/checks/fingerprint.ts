@@ -29,5 +29,7 @@ function digestOf(sourceText: string, targetText: string): string {
 }
 
 function places(spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
+  const offsets: number[] = [];
+  for (const { start, end } of spans) offsets.push(start, end);
+  return offsets;
 }

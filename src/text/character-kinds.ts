@@ -22,9 +22,10 @@ export const HAS = {
   innerPoint: 65536,
 } as const;
 
-const TABLE_SIZE = 0x2100;
-const KINDS = new Uint8Array(TABLE_SIZE);
-const FACTS = new Uint16Array(TABLE_SIZE);
+/** Of every UTF-16 unit, read when it first stands in a text. */
+const [KINDS, FACTS] = [new Uint8Array(0x10000), new Int32Array(0x10000)];
+/** What is read is kept one higher. */
+const UNREAD = 0;
 const ADDRESS = '@#/';
 
 /** The letters of the Kazakh Cyrillic alphabet that Russian does not have. */
@@ -35,12 +36,6 @@ const JOINTS = "-'’‐‑";
 const MARKUP = '<>&{}[]%*_#@/\\|~^=$:.`';
 // Never wanted in a text for readers, or only in composed form: controls, invisible and bidirectional characters, combining marks.
 const ODD = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{M}\u2028\u2029]/u;
-
-for (let code = 0; code < TABLE_SIZE; code += 1) {
-  const character = String.fromCharCode(code);
-  KINDS[code] = kindByProperty(character);
-  FACTS[code] = factsByProperty(character, code);
-}
 
 function kindByProperty(character: string): number {
   if (JOINTS.includes(character)) return KIND.joint;
@@ -78,17 +73,31 @@ function isCommonElsewhere(code: number): boolean {
 
 /** The kind of a UTF-16 code unit. */
 export function kindOf(code: number): number {
-  if (code < TABLE_SIZE) return KINDS[code] as number;
-  if (isCommonElsewhere(code)) return KIND.letter;
-  return code >= 0xd800 && code <= 0xdfff ? KIND.other : kindByProperty(String.fromCharCode(code));
+  const known = KINDS[code] as number;
+  if (known !== UNREAD) return known - 1;
+  const kind = readKind(code);
+  KINDS[code] = kind + 1;
+  return kind;
 }
 
 /** The facts that a UTF-16 code unit adds to a text. */
 export function factsOf(code: number): number {
-  if (code < TABLE_SIZE) return FACTS[code] as number;
+  const known = FACTS[code] as number;
+  if (known !== UNREAD) return known - 1;
+  const facts = readFacts(code);
+  FACTS[code] = facts + 1;
+  return facts;
+}
+
+function readKind(code: number): number {
+  if (isCommonElsewhere(code)) return KIND.letter;
+  return code >= 0xd800 && code <= 0xdfff ? KIND.other : kindByProperty(String.fromCharCode(code));
+}
+
+function readFacts(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return HAS.astral | HAS.nonAscii;
-  // Beyond the table stand private use, replacement and compatibility characters, and scripts that are not ours.
   if (isCommonElsewhere(code)) return HAS.nonAscii;
   const facts = factsByProperty(String.fromCharCode(code), code);
+  // Private use, replacement and compatibility characters, numbers in circles.
   return code >= 0xe000 || (code >= 0x2460 && code <= 0x24ff) ? facts | HAS.odd : facts;
 }

@@ -104,7 +104,7 @@ function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysi
 
 /** `басшысы` of `мемлекет басшысы`: the next word, with the possessive of the third person. */
 function isOwned(next: Word | undefined, word: Word, text: string): boolean {
-  if (!next || next.script !== 'cyrillic' || text.slice(word.end, next.start) !== ' ') return false;
+  if (next?.script !== 'cyrillic' || text.slice(word.end, next.start) !== ' ') return false;
   return isPossessed(next.known);
 }
 

@@ -8,12 +8,16 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 // A Latin name with a Kazakh ending that only lacks its hyphen: Facebookтың. The name shows letters that Cyrillic does not have.
 const SUFFIXED = /^\p{Script=Latin}{2,}[''’]?\p{Script=Cyrillic}{1,8}$/u;
 
+/** Beyond so many nobody reads them one by one: the text is damaged as a whole. */
+const MOST_WORDS = 1_000;
+
 /** Latin and Cyrillic letters within one word: `Cаяси` with a Latin C. Letters on both sides of a hyphen are lawful. */
 export function findMixedScript({ facts, tokens, locale }: TextAnalysis): Spot[] {
   if (!facts.hasLatin || !facts.hasCyrillic) return [];
   const found: Spot[] = [];
   for (const word of tokens) {
     if (word.script !== 'mixed') continue;
+    if (found.length === MOST_WORDS) break;
     const span = { start: word.start, end: word.end };
     const repaired = inOneScript(word.text, locale);
     const isSuffixed = locale === 'kk' && SUFFIXED.test(word.text) && hasLettersOfTheirOwn(word.text);

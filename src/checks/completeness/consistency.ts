@@ -34,8 +34,16 @@ export function checkConsistency(
 /** A sentence without its case, spaces and marks; short ones say the same by chance. */
 export function sentenceKey(analysis: TextAnalysis | undefined): string | null {
   if (!analysis || analysis.tokens.length < FEWEST_WORDS) return null;
-  return analysis.tokens.map(({ lower }) => lower).join(' ');
+  let key = KEYS.get(analysis);
+  if (key === undefined) {
+    key = analysis.tokens.map(({ lower }) => lower).join(' ');
+    KEYS.set(analysis, key);
+  }
+  return key;
 }
+
+/** After an edit the other sentences of an article are asked again. */
+const KEYS = new WeakMap<TextAnalysis, string>();
 
 function found(
   check: string,

@@ -42,8 +42,10 @@ export function findAddresses(text: string): Address[] {
 }
 
 function addAddresses(piece: string, start: number, text: string, found: Address[]): void {
-  for (const { groups, 0: matched, index: within } of piece.matchAll(ADDRESS)) {
-    const index = start + within;
+  ADDRESS.lastIndex = 0;
+  for (let match = ADDRESS.exec(piece); match; match = ADDRESS.exec(piece)) {
+    const { groups, 0: matched } = match;
+    const index = start + match.index;
     const whole = groups?.handle || groups?.hashtag ? matched : withoutTrailingMarks(matched);
     const kind = groups?.email ? 'email' : groups?.handle ? 'handle' : groups?.hashtag ? 'hashtag' : 'url';
     // https ://example.kz: the protocol was torn off, and the address leads nowhere.

@@ -11,8 +11,10 @@ export function linksIn(text: string): Span[] {
   for (const { start, end } of piecesWithSigns(text)) {
     const piece = text.slice(start, end);
     if (!SIGN.test(piece)) continue;
-    for (const { 0: link, index } of piece.matchAll(LINK)) {
-      links.push({ start: start + index, end: start + index + link.length });
+    LINK.lastIndex = 0;
+    for (let link = LINK.exec(piece); link; link = LINK.exec(piece)) {
+      const from = start + link.index;
+      links.push({ start: from, end: from + link[0].length });
     }
   }
   return links;

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered';
+import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { romanisedLetters } from './romanised-letters';
@@ -48,10 +50,11 @@ function withoutAnswer(
 ): TermMention[] {
   const answered = new Set(theirs.flatMap(({ terms }) => terms));
   const seen = new Set<number>();
+  const kept = remembered((written) => other.text.includes(written));
   return mine.filter(({ isWeak, terms, span, kind }) => {
     if (isWeak || terms.some((term) => answered.has(term) || seen.has(term))) return false;
     // Latin letters that both sides have are the same body.
-    if (kind === 'abbreviation' && other.text.includes(own.text.slice(span.start, span.end))) return false;
+    if (kind === 'abbreviation' && kept(own.text.slice(span.start, span.end))) return false;
     for (const term of terms) seen.add(term);
     return true;
   });
@@ -60,12 +63,15 @@ function withoutAnswer(
 /** `БҰҰ` written `BUU`: the letters of the abbreviation were put into the other script instead of its name there. */
 function abbreviationByLetters(source: TextAnalysis, target: TextAnalysis): Discovery[] {
   const found: Discovery[] = [];
+  const answered = new Set(target.terms.flatMap(({ terms }) => terms));
+  // Each abbreviation is looked for once, however often it stands there.
+  const spelt = new Map<string, Word | undefined>();
   for (const mention of source.terms) {
     if (mention.kind !== 'abbreviation' || mention.first !== mention.last) continue;
     const word = source.tokens[mention.first];
-    if (!word || !/^\p{Lu}{2,5}$/u.test(word.head) || hasAnswer(mention, target)) continue;
-    const spellings = romanisedLetters(word.head, source.locale);
-    const odd = target.tokens.find(({ head }) => spellings.has(head));
+    if (!word || !/^\p{Lu}{2,5}$/u.test(word.head) || mention.terms.some((term) => answered.has(term))) continue;
+    if (!spelt.has(word.head)) spelt.set(word.head, speltIn(target, romanisedLetters(word.head, source.locale)));
+    const odd = spelt.get(word.head);
     if (!odd) continue;
     const end = odd.start + odd.head.length;
     found.push({
@@ -82,8 +88,8 @@ function abbreviationByLetters(source: TextAnalysis, target: TextAnalysis): Disc
   return found;
 }
 
-function hasAnswer({ terms }: TermMention, other: TextAnalysis): boolean {
-  return other.terms.some((mention) => mention.terms.some((term) => terms.includes(term)));
+function speltIn({ tokens }: TextAnalysis, spellings: ReadonlySet<string>): Word | undefined {
+  return tokens.find(({ head }) => spellings.has(head));
 }
 
 /** `министр Серік Ахметов`, `the minister, Serik Akhmetov`: an office that a name stands beside. */
