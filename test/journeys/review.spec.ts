@@ -169,7 +169,23 @@ describe('a reviewer', () => {
     await page.reload();
     await row(page, 1).getByRole('button', { name: 'Edit segment 1' }).click();
     await page.getByText('This is what you typed before.').waitFor();
+    await page.getByRole('button', { name: 'Close; the text is kept' }).click();
+
+    const claim = await journey.newsroom.as('dauren').post<{ fence: number }>(`/api/translations/${id}/review-claim`);
+    const [headline] = (await journey.desk.view(id, 'dauren')).segments;
+    const elsewhere = { text: 'Harvest starts', version: headline?.version, fence: claim.body.fence };
+    await journey.newsroom.as('dauren').put(`/api/translations/${id}/segments/${headline?.id}`, elsewhere);
+    await page.reload();
+    await row(page, 1).getByText('Harvest starts').or(row(page, 1).getByText('starts')).first().waitFor();
+    await row(page, 1).getByRole('button', { name: 'Edit segment 1' }).click();
     await page.getByRole('button', { name: 'Save my change' }).click();
+    const conflict = row(page, 1).getByRole('alert');
+    await conflict.waitFor();
+    expect(await conflict.textContent()).toContain('Harvest starts');
+    await page.getByRole('button', { name: 'Save mine over it' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await row(page, 1).getByText('begins').waitFor();
+    expect((await journey.desk.view(id)).segments[0]?.targetText).toBe('Harvest begins');
     await row(page, 1).locator('ins').first().waitFor();
     const editor = await journey.signedIn('gulnar', `/review/${id}`);
     await editor.getByText(/Дәурен reviews this text until/).waitFor();

@@ -1,4 +1,4 @@
-import { localeOf } from './spoken-dates';
+import { figuresOf, localeOf } from './spoken-dates';
 
 /** People plan by the clock of the newsroom, wherever they sit. */
 const ZONE = 'Asia/Almaty';
@@ -29,5 +29,7 @@ export function elsewhere(wall: string, locale: string): string | null {
   const [sign, hours, minutes] = [momentOf(wall).at(-6), momentOf(wall).slice(-5, -3), momentOf(wall).slice(-2)];
   const newsroom = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   if (offset === newsroom) return null;
-  return new Intl.DateTimeFormat(localeOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(figuresOf(locale)), { dateStyle: 'short', timeStyle: 'short' }).format(
+    moment,
+  );
 }

@@ -26,11 +26,11 @@ export function EditSegment({ view, segment, number, accountId, fence, onDone }:
   const kept = useQuery({
     queryKey: ['draft', accountId, segment.id],
     // A browser that keeps nothing (a private window) has nothing to give back.
-    queryFn: async () => (await drafts.all().catch(() => null))?.get(segment.id)?.text ?? null,
+    queryFn: async () => (await drafts.all().catch(() => null))?.get(segment.id) ?? null,
     staleTime: 0,
     gcTime: 0,
   });
-  const [version, setVersion] = useState(segment.version);
+  const [seen, setSeen] = useState<number | null>(null);
   const [theirs, setTheirs] = useState<StandingText | null>(null);
   const attempt = useRef({ text: '', key: '' });
   const forget = () => drafts.forget(segment.id).catch(() => undefined);
@@ -52,7 +52,9 @@ export function EditSegment({ view, segment, number, accountId, fence, onDone }:
     },
   });
   if (kept.isPending) return null;
-  const text = kept.data ?? segment.targetText;
+  const text = kept.data?.text ?? segment.targetText;
+  // What was typed upon another version than the one that stands is a conflict, and is shown as one.
+  const version = seen ?? kept.data?.version ?? segment.version;
   return (
     <TextForm
       label={t('desk.review.edit_form.label', { number })}
@@ -63,7 +65,7 @@ export function EditSegment({ view, segment, number, accountId, fence, onDone }:
       onType={(typed) => void drafts.keep(segment.id, { text: typed, version }).catch(() => undefined)}
       onAct={(typed) => {
         const upon = theirs?.version ?? version;
-        setVersion(upon);
+        setSeen(upon);
         if (theirs) attempt.current = { text: '', key: '' };
         setTheirs(null);
         if (typed === segment.targetText && upon === segment.version) void forget().then(onDone);
