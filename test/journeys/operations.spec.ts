@@ -88,6 +88,17 @@ describe('somebody else', () => {
     await elsewhere.locator('input[name=login]').waitFor();
   });
 
+  it('turns the keys without Ctrl off', async () => {
+    const page = await journey.signedIn('aigerim', '/settings');
+    await page.getByLabel(/^Keys without Ctrl/).uncheck();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).click();
+    await page.keyboard.press('KeyG');
+    await page.keyboard.press('KeyJ');
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('textbox', { name: 'Where to, or what to look for' }).waitFor();
+    expect(page.url()).toContain('/settings');
+  });
+
   it('changes their password, and goes on', async () => {
     const page = await journey.signedIn('dauren', '/settings');
     await page.getByLabel('The password now').fill('таудан аққан бұлақ суы');

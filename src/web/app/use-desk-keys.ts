@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { areSingleKeysOn } from '../parts/single-keys';
 import { type DeskAct, deskActOf, TwoKeys } from './desk-keys';
 import { roomsFor } from './rooms';
 
@@ -15,7 +16,7 @@ export function useDeskKeys(permissions: readonly string[] | undefined, act: (ac
       event.preventDefault();
       return act(asked);
     }
-    if (isTypedInto(event.target)) return;
+    if (isTypedInto(event.target) || !areSingleKeysOn()) return;
     const second = keys.current.press(event, event.timeStamp);
     const room = roomsFor(permissions).find(({ code }) => code === second);
     if (room) void navigate({ to: room.to });

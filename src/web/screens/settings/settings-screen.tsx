@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { Appearance } from '../../parts/appearance';
 import { PageHeading } from '../../parts/page-heading';
+import { KeysChoice } from './keys-choice';
 import { PasswordForm } from './password-form';
 import { People } from './people';
 import { SessionList } from './session-list';
@@ -52,6 +53,7 @@ function Own() {
         <h2>{t('desk.settings.appearance')}</h2>
         <Appearance />
       </section>
+      <KeysChoice />
       <PasswordForm />
       <SessionList />
     </>

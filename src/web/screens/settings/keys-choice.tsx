@@ -1,0 +1,22 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { areSingleKeysOn, turnSingleKeys } from '../../parts/single-keys';
+
+export function KeysChoice() {
+  const { t } = useTranslation();
+  const [isOn, setOn] = useState(areSingleKeysOn);
+  return (
+    <section aria-label={t('desk.settings.keys')}>
+      <h2>{t('desk.settings.keys')}</h2>
+      <Checkbox
+        label={t('desk.settings.single_keys')}
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          turnSingleKeys(currentTarget.checked);
+          setOn(currentTarget.checked);
+        }}
+      />
+    </section>
+  );
+}
