@@ -139,6 +139,25 @@ describe('an editor', () => {
   });
 });
 
+describe('a reviewer', () => {
+  it('carries an approval over to a source that was mended by a letter', async () => {
+    const { articleId, id } = await press.approvedPair({ title: 'Жаңа тоған салынды', body: BODY });
+    const mended = { locale: 'kk', title: 'Жаңа тоған салынды', body: BODY.replace('созылды', 'созылады') };
+    const revised = await journey.newsroom.as('gulnar').post(`/api/articles/${articleId}/revisions`, mended);
+    expect(revised.status).toBe(201);
+    await press.work();
+    expect((await press.view(id)).state).toBe('ready');
+    const page = await journey.signedIn('dauren', '/jobs');
+    await page.getByRole('link', { name: 'Жаңа тоған салынды' }).click();
+    await page.waitForURL(`**/review/${id}`);
+    await button(page, 'Carry the approval over').click();
+    await dialog(page).getByLabel('Why?').fill('Бір әріп түзетілді');
+    await dialog(page).getByRole('button', { name: 'Carry the approval over' }).click();
+    await page.getByText('The pair is approved').waitFor();
+    expect((await press.view(id)).state).toBe('approved');
+  });
+});
+
 describe('at night', () => {
   it('one person amends a headline and publishes it with a reason; somebody else reads it in the morning', async () => {
     const { articleId, id } = await press.livePair({ title: 'Су тасқыны басталды', body: BODY });

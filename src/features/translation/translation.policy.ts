@@ -32,7 +32,7 @@ export function abilitiesOf(asker: Asker, facts: TranslationFacts): TranslationA
     approve: reviewIsOpen && may('approve'),
     approveOnDuty: reviewIsOpen && may('approve_on_duty'),
     return: reviewIsOpen && may('return'),
-    carryOver: may('carry_over'),
+    carryOver: facts.approvedOnce && may('carry_over'),
     amend: may('amend'),
     swap: !facts.approvedOnce && may('swap'),
     changeRelation: mayChangeRelation(asker, facts),

@@ -37,15 +37,15 @@ export function Priority({ job }: Told) {
   return <Badge color={PRIORITY_COLOURS[job.priority]}>{t(`desk.priority.${job.priority}`)}</Badge>;
 }
 
-/** A text is read where it is worked on. */
-function placeOf(state: StateName) {
-  return REVIEWED.has(state) ? '/review/$id' : '/jobs/$id/edit';
+/** A text is read where it is worked on; one whose approval may be carried over, where that is done. */
+function placeOf({ state, abilities }: TranslationJob) {
+  return REVIEWED.has(state) || abilities.carryOver ? '/review/$id' : '/jobs/$id/edit';
 }
 
 export function Headline({ job }: Told) {
   return (
     <span className="headline">
-      <Link to={placeOf(job.state)} params={{ id: job.id }} lang={job.sourceLocale}>
+      <Link to={placeOf(job)} params={{ id: job.id }} lang={job.sourceLocale}>
         {job.headline}
       </Link>{' '}
       <span className="quiet">{`№ ${job.articleNumber}`}</span>

@@ -140,7 +140,7 @@ export function AmendPanel({ view, amendment }: { view: TranslationView; amendme
           </div>
         </>
       )}
-      {view.abilities.carryOver && view.approvedOnce && (
+      {view.abilities.carryOver && (
         <>
           <p className="quiet">{t('desk.review.carry_over_help')}</p>
           <Button variant="outline" onClick={() => setCarrying(true)}>
