@@ -79,6 +79,17 @@ describe.each(['en', 'kk', 'ru'])('with the %s layout', (layout) => {
   });
 });
 
+describe('a link to a segment', () => {
+  it('opens it, and the address follows whoever goes on', async () => {
+    const { page, id } = await atWork(journey, {}, STORY);
+    await page.goto('about:blank');
+    await page.goto(`/jobs/${id}/edit#3`);
+    await editor(page, 3).waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForURL(`**/jobs/${id}/edit#4`);
+  });
+});
+
 describe('the marks of the keyboard', () => {
   it('become those of the language, and one Backspace gives the plain one', async () => {
     const { page } = await atWork(journey, {}, STORY);

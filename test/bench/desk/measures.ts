@@ -86,12 +86,12 @@ export async function typing(page: Page): Promise<Row> {
   });
 }
 
-/** A second space between two words: a finding that comes with one key and goes with another. */
+/** A number that is not in the source, which one key more makes another number. */
 export async function findings(page: Page): Promise<Row> {
   const taken: number[] = [];
   for (let round = 0; round < 12; round++) {
     await page.keyboard.press('Control+a');
-    await page.keyboard.type(`They built many houses ${round} `, { delay: 10 });
+    await page.keyboard.type(`They built ${round + 7}`, { delay: 10 });
     await page.waitForTimeout(700);
     // Listening before the key is pressed: the browser hands keys and questions on by different ways.
     await page.evaluate(`void (window.notes.appeared = new Promise((resolve) => {
@@ -106,7 +106,7 @@ export async function findings(page: Page): Promise<Row> {
         look();
       }, { once: true, capture: true });
     }))`);
-    await page.keyboard.press('Space');
+    await page.keyboard.press('8');
     taken.push(await page.evaluate<number>('window.notes.appeared'));
   }
   return row({

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { actOf, chordLabel, type EditorAct, isForReading, type Press, SHORTCUTS } from './keys';
 
 type Event = Press & { readonly key: string };
@@ -70,6 +72,13 @@ describe('a shortcut', () => {
   it('may write only for whoever may', () => {
     expect(chords.filter(([, act]) => isForReading(act)).map(([, act]) => act)).not.toContain('confirm');
     expect([isForReading('next'), isForReading('fix_flag'), isForReading('replace')]).toEqual([true, false, false]);
+  });
+
+  it('stands in the guide', () => {
+    const guide = readFileSync(join(__dirname, '../../../../docs/guide/keys.md'), 'utf8');
+    const missing = chords.filter(([chord, act]) => act !== 'insert' && !guide.includes(chordLabel(chord, false)));
+    expect(missing).toEqual([]);
+    expect(guide).toContain('Alt+1 … Alt+9');
   });
 
   it('is named as it stands on the keys', () => {

@@ -16,6 +16,7 @@ import { useMoving } from './moving';
 import { Panel } from './panel';
 import { Preview } from './preview';
 import { useSaving } from './saving';
+import { SegmentAddress } from './segment-address';
 import { SegmentRow } from './segment-row';
 import { useShaping } from './shaping';
 import { ShapingNote } from './shaping-note';
@@ -105,6 +106,7 @@ export function Workbench({ view, accountId = '' }: Props) {
       )}
       {layers.open === 'shortcuts' && <ShortcutSheet onClose={layers.close} />}
       {layers.open === 'preview' && <Preview bench={bench} view={view} onClose={layers.close} />}
+      <SegmentAddress bench={bench} view={view} moving={moving} />
       <StatusLine bench={bench} view={view} note={note} />
     </div>
   );
