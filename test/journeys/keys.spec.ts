@@ -82,7 +82,7 @@ describe.each(['en', 'kk', 'ru'])('with the %s layout', (layout) => {
 describe('a link to a segment', () => {
   it('opens it, and the address follows whoever goes on', async () => {
     const { page, id } = await atWork(journey, {}, STORY);
-    await page.goto('about:blank');
+    await page.goto('/jobs');
     await page.goto(`/jobs/${id}/edit#3`);
     await editor(page, 3).waitFor();
     await page.keyboard.press('Alt+ArrowDown');

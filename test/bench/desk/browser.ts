@@ -91,9 +91,16 @@ export async function keysToFrames(page: Page): Promise<number[]> {
   return page.evaluate<number[]>('window.notes.keys.splice(0)');
 }
 
+export interface Work {
+  /** Script, style and layout. */
+  readonly work: number;
+  /** The same with painting, which a browser without a screen does by itself. */
+  readonly all: number;
+}
+
 /** Work of the page's main thread in milliseconds, between two looks. */
 export class BusyTime {
-  private before = 0;
+  private before: Work = { work: 0, all: 0 };
 
   private constructor(private readonly session: CDPSession) {}
 
@@ -105,10 +112,12 @@ export class BusyTime {
     return busy;
   }
 
-  async since(): Promise<number> {
+  async since(): Promise<Work> {
     const { metrics } = await this.session.send('Performance.getMetrics');
-    const now = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-    const taken = now - this.before;
+    const of = (...names: string[]) =>
+      metrics.reduce((sum, { name, value }) => sum + (names.includes(name) ? value * 1_000 : 0), 0);
+    const now = { work: of('ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'), all: of('TaskDuration') };
+    const taken = { work: now.work - this.before.work, all: now.all - this.before.all };
     this.before = now;
     return taken;
   }

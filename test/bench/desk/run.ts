@@ -69,7 +69,7 @@ function sectionOf(rows: readonly Row[], loadBefore: number): string {
   });
   return [
     `${HEADING}\n`,
-    `Made by \`npm run bench:desk\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; the load was ${loadBefore.toFixed(1)} before the run. Chromium without a`,
+    `Made by \`npm run bench:desk\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; the load of the machine was ${loadBefore.toFixed(1)} before the run. Chromium without a`,
     'screen, over the real server and database on the same machine.\n',
     '| what | Egiz | bar | | |',
     '|---|---|---|---|---|',
