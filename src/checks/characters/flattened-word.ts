@@ -52,6 +52,8 @@ const WITHOUT_BACK_LETTERS = new RegExp(
   ].join('|'),
   'u',
 );
+/** One of these is in each of them; most words have none, and are told sooner. */
+const BACK_SIGN = /[кг]ы|[гк]а|ык|ынын/u;
 // And endings with і behind a front vowel became endings with и, which Kazakh does not have: a loan on -ин or -ик would take another і.
 const WITHOUT_FRONT_LETTERS = new RegExp(
   [
@@ -92,7 +94,10 @@ function withStem(word: string): { readonly stem: string } | null {
 }
 
 function mayShowLoss(word: string): boolean {
-  return (WITHOUT_BACK_LETTERS.test(word) || WITHOUT_FRONT_LETTERS.test(word)) && !LOAN.test(word);
+  const isSuspect =
+    (BACK_SIGN.test(word) && WITHOUT_BACK_LETTERS.test(word)) ||
+    (word.includes('и') && WITHOUT_FRONT_LETTERS.test(word));
+  return isSuspect && !LOAN.test(word);
 }
 
 function isLawful(word: string): boolean {
