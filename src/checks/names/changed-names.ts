@@ -6,6 +6,7 @@ import type { CheckInput, Discovery } from '../check';
 import { trait, traitsOf } from '../word-traits';
 import { beginsWithOne, englishOf, isFarLikeness, isOneName, type NameSound, SOUND_OF } from './equivalents';
 import type { NameWord } from './name-words';
+import { placeOf } from './place-names';
 
 interface Mention extends NameWord {
   readonly sound: NameSound;
@@ -34,7 +35,8 @@ export function checkNames(input: CheckInput, source: TextAnalysis, target: Text
     if (!name) break;
     gone.splice(gone.indexOf(name), 1);
     const [latin, cyrillic] = isKazakhSource ? [stranger, name] : [name, stranger];
-    if (isFarLikeness(latin.sound, cyrillic.sound)) {
+    // A place of the table is spelt as the table has it: what else stands there is another name, however it sounds.
+    if (!placeOf(name.word, source.locale) && isFarLikeness(latin.sound, cyrillic.sound)) {
       found.push(spelling(name, stranger));
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/locale';
 import { type KnownWord, noted } from '../../text/known-words';
+import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { type Equivalents, NAMED_PLACES, PLACES } from '../data/places';
@@ -41,6 +42,11 @@ const READERS: Readonly<Record<Locale, (word: KnownWord) => Equivalents | null>>
     return near.find(([form]) => lower.startsWith(form) && ENDING.test(lower.slice(form.length)))?.[1] ?? null;
   }),
 };
+/** The place of the table that a word names, or null. */
+export function placeOf(word: Word, locale: Locale): Equivalents | null {
+  return READERS[locale](word.known);
+}
+
 const IS_PLACE: Readonly<Record<Locale, number>> = {
   kk: trait('kk', (word) => READERS.kk(word) !== null),
   en: trait('en', (word) => READERS.en(word) !== null),
@@ -57,10 +63,9 @@ export function checkPlaces(_input: CheckInput, source: TextAnalysis, target: Te
   const names = source.nameWords;
   if (names.length === 0 || target.nameWords.length === 0 || names.length * target.nameWords.length > MOST_PAIRS)
     return [];
-  const placeOf = READERS[source.locale];
   const found: Discovery[] = [];
   for (const [index, name] of names.entries()) {
-    const place = placeOf(name.word.known);
+    const place = placeOf(name.word, source.locale);
     if (!place || isOfPerson(index, source) || isNamed(place, target)) continue;
     const odd = target.nameWords.find((other, at) => isOdd(other, name, place, target, at));
     if (!odd) continue;
