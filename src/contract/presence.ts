@@ -4,6 +4,3 @@ import { personShape } from './text';
 /** PUT /translations/:id/presence: says that somebody is here, and answers with who else is. */
 export const presenceShape = z.strictObject({ others: z.array(personShape) });
 export type Presence = z.infer<typeof presenceShape>;
-
-/** Whoever has a translation open says so this often, in milliseconds. */
-export const PRESENCE_EVERY = 15_000;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PRESENCE_EVERY, type Presence } from '../../contract/presence';
+import type { Presence } from '../../contract/presence';
+import { PRESENCE_EVERY } from '../../contract/presence-pace';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { PRESENCE_EVERY, type Presence } from '../../../contract/presence';
+import type { Presence } from '../../../contract/presence';
+import { PRESENCE_EVERY } from '../../../contract/presence-pace';
 import { ask } from '../../api/client';
 
 /** Who else has this translation open now. */
