@@ -10,7 +10,7 @@ interface Attempt {
 
 const PAUSE_MILLISECONDS = 800;
 const FIRST_PROBE_MILLISECONDS = 1_000;
-const LAST_PROBE_MILLISECONDS = 15_000;
+const LAST_PROBE_MILLISECONDS = 5_000;
 const NONE: Readonly<Record<SaveState, number>> = {
   saved: 0,
   changed: 0,
