@@ -43,7 +43,7 @@ describe('a front page', () => {
     expect(stood.filter((mark) => /^[“”]$/.test(mark))).toHaveLength(
       await count(`select count(*) from drift where character in ('“', '”')`),
     );
-    expect(await report().getByText('quotation mark, stripped').count()).toBeGreaterThan(0);
+    await report().getByText('quotation mark, stripped').first().waitFor();
   });
 
   it('tells apart what is new from what was there', async () => {
@@ -121,7 +121,7 @@ describe('an article that needs its twin', () => {
 
   it('is declared single only for a reason, with or without a time for the twin', async () => {
     await page.goto('/intake');
-    const [waits] = await waiting().locator('.cards h3 a').allTextContents();
+    const waits = await waiting().locator('.cards h3 a').first().textContent();
     await waiting()
       .getByRole('button', { name: `Declare single: ${waits}`, exact: true })
       .click();

@@ -65,6 +65,7 @@ describe.each(['en', 'kk', 'ru'])('with the %s layout', (layout) => {
     const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
     await sheet.waitFor();
     await sheet.getByLabel('Search by act or key').fill('Alt+X');
+    await sheet.getByRole('rowheader', { name: 'Confirm' }).first().waitFor({ state: 'detached' });
     expect(await sheet.getByRole('rowheader').allTextContents()).toEqual(['Fix the flag']);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });

@@ -134,6 +134,7 @@ describe('a lease', () => {
     const forks = page.getByRole('region', { name: '1 text of yours is not in the translation' });
     await forks.waitFor();
     await page.getByText(/Бекзат holds this job until/).waitFor();
+    await forks.locator('ins').first().waitFor();
     expect((await forks.locator('ins').allTextContents()).join(' ')).toMatch(/The *harvest/);
     await page.reload();
     await forks.waitFor();

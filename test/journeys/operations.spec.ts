@@ -117,6 +117,7 @@ describe('the dashboard', () => {
     await page.locator('.recharts-surface').first().waitFor();
     await page.getByText('As a table').first().click();
     const table = page.getByRole('region', { name: 'As a table: Published per day' }).getByRole('table');
+    await table.getByRole('cell').first().waitFor();
     expect(await table.getByRole('row').last().getByRole('cell').allTextContents()).toEqual(['1', '0', '0']);
     await page.getByRole('link', { name: '7 days' }).click();
     await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=/);

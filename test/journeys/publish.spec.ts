@@ -48,11 +48,14 @@ describe('an editor', () => {
     await page.getByRole('link', { name: /Жаңа көпір ашылды/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Жаңа көпір ашылды' }).waitFor();
     const first = page.locator('.pair-texts tbody tr').nth(1);
+    await first.waitFor();
+    await page.locator('.checklist li').first().waitFor();
     expect(await first.locator('td').allTextContents()).toEqual(['Көпір 120 метрге созылды.', 'The desk says so 120']);
     expect(await page.locator('.checklist .unmet').count()).toBe(0);
 
     await button(page, 'Publish both').click();
     const { paths } = await press.state(articleId);
+    await dialog(page).locator('code').first().waitFor();
     expect(await dialog(page).locator('code').allTextContents()).toEqual([paths.kk, paths.en]);
     await dialog(page).getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Being published…').waitFor();

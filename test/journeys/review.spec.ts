@@ -115,8 +115,8 @@ describe('a reviewer', () => {
     const translator = await journey.signedIn('aigerim', '/jobs?tab=mine');
     await translator.getByRole('link', { name: '1 change waits for you to confirm' }).click();
     await translator.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
-    expect(await translator.locator('.review-row').count()).toBe(1);
     await row(translator, 3).locator('ins').getByText(',').waitFor();
+    expect(await translator.locator('.review-row').count()).toBe(1);
     await row(translator, 3).getByRole('button', { name: 'Confirm segment 3' }).click();
     await translator.getByRole('button', { name: 'Show all segments' }).click();
     await row(translator, 3).getByText('Confirmed by Айгерім').waitFor();
