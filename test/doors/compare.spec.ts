@@ -43,7 +43,8 @@ describe('egiz compare', () => {
         kind: 'apostrophe',
         cause: 'encoding',
         char: '’',
-        placement: { offset: 12, length: 0 },
+        placement: { offset: 12, length: 1 },
+        reference: { offset: 12, length: 1 },
       }),
     ]);
     expect(compare(REFERENCE, REFERENCE, '--lang', 'kk').out).toContain('бірдей');
