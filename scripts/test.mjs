@@ -41,7 +41,8 @@ function suite(name, projects, environment = {}) {
   const results = join(folder, 'results.json');
   rmSync(results, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const parameters = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`];
+  // What a failed test left open must not keep the run from its end.
+  const parameters = ['--forceExit', '--selectProjects', ...projects, '--json', `--outputFile=${results}`];
   const ended = spawnSync(process.execPath, [jest, ...parameters], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
