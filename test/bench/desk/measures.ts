@@ -55,11 +55,11 @@ export async function rowSwitches(page: Page): Promise<Row[]> {
   const frames = (await keysToFrames(page)).filter((_, index) => index % 2 === 1);
   const work = taken.map((one) => one.work);
   const all = taken.map((one) => one.all);
-  const note = `${SWITCHES} switches, median ${median(work).toFixed(1)} ms; with painting in software ${median(all).toFixed(1)} ms`;
+  const note = `${SWITCHES} switches, median ${median(all).toFixed(1)} ms, painted in software; without painting p95 ${quantile(work, 0.95).toFixed(1)} ms`;
   return [
     row({
-      what: 'editor: script, style and layout of one switch of rows, p95',
-      figure: quantile(work, 0.95),
+      what: 'editor: work of the page for one switch of rows, p95',
+      figure: quantile(all, 0.95),
       unit: 'ms',
       most: 16,
       note,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Priority as PriorityName, TranslationJob } from '../../../contract/translation';
 import type { State as StateName } from '../../../workflow/states';
 import { useMoments } from '../../parts/moments';
+import { WorkState } from '../../parts/work-state';
 
 interface Told {
   readonly job: TranslationJob;
@@ -14,20 +15,6 @@ const PRIORITY_COLOURS: Readonly<Record<PriorityName, string>> = {
   urgent: 'warning',
   normal: 'accent',
   feature: 'accent',
-};
-/** A sign beside the word: nobody has to tell colours apart. */
-const STATE_SIGNS: Readonly<Record<StateName, string>> = {
-  preparing: '◌',
-  ready: '○',
-  translating: '◔',
-  checking: '◌',
-  in_review: '◑',
-  returned: '↩',
-  approved: '●',
-  scheduled: '●',
-  publishing: '●',
-  done: '✓',
-  killed: '✕',
 };
 
 const REVIEWED: ReadonlySet<StateName> = new Set(['in_review', 'approved', 'scheduled', 'publishing', 'done']);
@@ -89,12 +76,7 @@ export function WaitsForMe({ job }: Told) {
 }
 
 export function State({ job }: Told) {
-  const { t } = useTranslation();
-  return (
-    <span className="state">
-      <span aria-hidden="true">{STATE_SIGNS[job.state]}</span> {t(`desk.state.${job.state}`)}
-    </span>
-  );
+  return <WorkState state={job.state} />;
 }
 
 export function Holder({ job }: Told) {
