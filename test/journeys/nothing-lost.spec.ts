@@ -96,6 +96,92 @@ describe('without a connection', () => {
   });
 });
 
+describe('undo', () => {
+  const written = (page: Page) =>
+    page.waitForFunction(
+      `indexedDB.databases().then((all) => all.some(({ name }) => name === 'egiz-undo'))
+        .then((is) => is && new Promise((resolve) => {
+          const asked = indexedDB.open('egiz-undo');
+          asked.onsuccess = () => {
+            const read = asked.result.transaction('undo').objectStore('undo').getAll();
+            read.onsuccess = () => { asked.result.close(); resolve(read.result.some(({ state }) => state.doc.endsWith('begun'))); };
+          };
+        }))`,
+    );
+  const inTwoSteps = async (page: Page) => {
+    await open(page, 1);
+    await page.keyboard.type('The harvest');
+    // Steps that can be taken back part where the fingers rest.
+    await page.waitForTimeout(700);
+    await page.keyboard.type(' has begun');
+    await page.waitForURL(/#1$/);
+    await written(page);
+  };
+
+  it('goes back behind a reload, in the row that opens by itself and in others', async () => {
+    const { page, id } = await atWork(journey);
+    await inTwoSteps(page);
+    await saved(page).waitFor();
+    await page.reload();
+    await editor(page, 1).waitFor();
+    await editor(page, 1).getByText('The harvest has begun').waitFor();
+    await page.keyboard.press('Control+KeyZ');
+    await editor(page, 1)
+      .getByText(/^The harvest$/)
+      .waitFor();
+    await page.keyboard.press('Control+KeyY');
+    expect(await editor(page, 1).textContent()).toBe('The harvest has begun');
+    await page.goto('/jobs');
+    await page.goto(`/jobs/${id}/edit`);
+    await segment(page, 1).getByRole('button', { name: 'The harvest has begun' }).click();
+    await editor(page, 1).waitFor();
+    await page.keyboard.press('Control+KeyZ');
+    await editor(page, 1)
+      .getByText(/^The harvest$/)
+      .waitFor();
+  });
+
+  it('goes back behind a tab that was killed', async () => {
+    const { page, id } = await atWork(journey);
+    await inTwoSteps(page);
+    const context = page.context();
+    const browser = await context.newCDPSession(page);
+    const killed = page.waitForEvent('crash');
+    browser.send('Page.crash').catch(() => undefined);
+    await killed;
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`/jobs/${id}/edit#1`);
+    await editor(again, 1).getByText('The harvest has begun').waitFor();
+    await again.keyboard.press('Control+KeyZ');
+    await editor(again, 1)
+      .getByText(/^The harvest$/)
+      .waitFor();
+  });
+
+  it('that was kept in a form nobody can read is let go, and the text is there', async () => {
+    const { page, id } = await atWork(journey);
+    await inTwoSteps(page);
+    await page.goto('/jobs');
+    await page.evaluate(`new Promise((resolve) => {
+      const asked = indexedDB.open('egiz-undo');
+      asked.onsuccess = () => {
+        const store = asked.result.transaction('undo', 'readwrite').objectStore('undo');
+        const read = store.getAll();
+        read.onsuccess = () => {
+          for (const kept of read.result) store.put({ ...kept, state: { ...kept.state, doc: 'The' } });
+          store.transaction.oncomplete = () => { asked.result.close(); resolve(); };
+        };
+      };
+    })`);
+    await page.goto(`/jobs/${id}/edit#1`);
+    await editor(page, 1).getByText('The harvest has begun').waitFor();
+    await page.keyboard.type('!');
+    await saved(page).waitFor();
+    expect((await standing(journey, id))[0]).toBe('The harvest has begun!');
+  });
+});
+
 describe('a lease', () => {
   const end = (id: string) =>
     journey.newsroom.asOwner(

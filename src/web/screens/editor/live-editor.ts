@@ -1,10 +1,24 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { toKept } from './kept-undo';
+
+const PAUSE_MILLISECONDS = 400;
+
+/** Where what can be taken back outlives the page. */
+export interface UndoKeeper {
+  all(): Promise<ReadonlyMap<string, unknown>>;
+  keep(segmentId: string, state: unknown): Promise<void>;
+}
 
 /** The one live editor of the page, for what is done to its text from outside; and the states of the others, so that undo survives moving away. */
 export class LiveEditor {
   readonly states = new Map<string, EditorState>();
   private shown: { readonly id: string; readonly view: EditorView } | undefined;
+  private kept: ReadonlyMap<string, unknown> = new Map();
+  private learned: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly keeper: UndoKeeper) {}
 
   show(id: string, view: EditorView): void {
     this.shown = { id, view };
@@ -12,6 +26,7 @@ export class LiveEditor {
 
   hide(view: EditorView): void {
     if (this.shown?.view !== view) return;
+    this.keep();
     this.states.set(this.shown.id, view.state);
     this.shown = undefined;
   }
@@ -22,5 +37,34 @@ export class LiveEditor {
 
   get id(): string | undefined {
     return this.shown?.id;
+  }
+
+  /** Asks for what was kept by an earlier page. A browser that keeps nothing (a private window) gives nothing back. */
+  async learn(): Promise<void> {
+    this.kept = await this.keeper.all().catch(() => new Map());
+    this.learned?.();
+  }
+
+  /** What an earlier page has kept of a segment. */
+  keptOf(id: string): unknown {
+    return this.kept.get(id);
+  }
+
+  /** A row may be open before the drawer has answered. */
+  whenLearned(tell: (() => void) | undefined): void {
+    this.learned = tell;
+  }
+
+  /** Something was typed: it is written down when the fingers rest. */
+  changed(): void {
+    this.timer ??= setTimeout(() => this.keep(), PAUSE_MILLISECONDS);
+  }
+
+  /** Writes down at once what waits for that. */
+  keep(): void {
+    if (this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.shown) void this.keeper.keep(this.shown.id, toKept(this.shown.view.state)).catch(() => undefined);
   }
 }

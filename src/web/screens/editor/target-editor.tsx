@@ -4,6 +4,7 @@ import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../../../kernel/locale';
 import type { Mark } from '../../parts/marks';
+import { fromKept, stateOf } from './kept-undo';
 import type { LiveEditor } from './live-editor';
 import { showSpecial, smartMarks, specialField } from './typing';
 
@@ -73,14 +74,6 @@ const SHARED: Extension = [
   noSideOnLeaving,
 ];
 
-/** What was kept when somebody moved away, with what happened to the text meanwhile as one more step that can be undone. */
-function stateOf(kept: EditorState | undefined, text: string, extensions: Extension): EditorState {
-  if (!kept) return EditorState.create({ doc: text, selection: { anchor: text.length }, extensions });
-  if (kept.doc.toString() === text) return kept;
-  return kept.update({ changes: { from: 0, to: kept.doc.length, insert: text }, selection: { anchor: text.length } })
-    .state;
-}
-
 /** The one live editor of the page, in the row somebody works on. */
 export function TargetEditor({ id, text, marks, locale, isSpecial, label, describedBy, live, onType }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -88,23 +81,36 @@ export function TargetEditor({ id, text, marks, locale, isSpecial, label, descri
   const typed = useRef(onType);
   typed.current = onType;
   const begin = useRef({ text, locale, label });
+  const shown = useRef<StateEffect<unknown>[]>([]);
+  shown.current = [setMarks.of(marks), showSpecial.of(isSpecial)];
 
   useEffect(() => {
     if (!place.current) return;
     const first = begin.current;
-    const state = stateOf(live.states.get(id), first.text, [
+    const extensions = [
       SHARED,
       smartMarks(first.locale),
       EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.locale, spellcheck: 'true' }),
       EditorView.updateListener.of(({ docChanged, state: now }) => {
-        if (docChanged) typed.current(now.doc.toString());
+        if (!docChanged) return;
+        typed.current(now.doc.toString());
+        live.changed();
       }),
-    ]);
+    ];
+    const kept = () => fromKept(live.keptOf(id), extensions);
+    const state = stateOf(live.states.get(id) ?? kept(), first.text, extensions);
     const made = new EditorView({ state, parent: place.current });
     view.current = made;
     live.show(id, made);
+    // It was open before the drawer had answered: what was typed since is one more step.
+    live.whenLearned(() => {
+      const before = live.states.has(id) || made.composing ? undefined : kept();
+      if (before) made.setState(stateOf(before, made.state.doc.toString(), extensions));
+      made.dispatch({ effects: shown.current });
+    });
     made.focus();
     return () => {
+      live.whenLearned(undefined);
       live.hide(made);
       made.destroy();
     };

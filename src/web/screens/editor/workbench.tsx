@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { UndoDrawer } from '../../api/undo-drawer';
 import { useActing } from './acting';
 import { Active } from './active';
 import type { Bench } from './bench';
@@ -22,6 +23,7 @@ import { useShaping } from './shaping';
 import { ShapingNote } from './shaping-note';
 import { ShortcutSheet } from './shortcut-sheet';
 import { StatusLine } from './status-line';
+import { useUndoKept } from './use-undo-kept';
 import { WorkBar } from './work-bar';
 import { WorkHeader } from './work-header';
 
@@ -36,10 +38,11 @@ export function Workbench({ view, accountId = '' }: Props) {
   const { texts, lease } = useSaving(view, accountId);
   const found = useLiveFindings(view, texts);
   const [{ live, flags, active }] = useState(() => ({
-    live: new LiveEditor(),
+    live: new LiveEditor(new UndoDrawer(accountId, view.id)),
     flags: new Flags(),
     active: new Active(),
   }));
+  useUndoKept(live);
   const bench = useMemo<Bench>(
     () => ({ texts, lease, found, live, flags, active }),
     [texts, lease, found, live, flags, active],
