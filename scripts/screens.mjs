@@ -65,7 +65,7 @@ async function signInAll(password) {
     await page.locator('input[name=login]').fill(who);
     await page.locator('input[name=password]').fill(password);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/jobs');
+    await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
     doors[who] = await context.storageState();
     await context.close();
   }

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Claim, TranslationJobs } from '../../contract/translation';
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Claim, TranslationJob, TranslationJobs } from '../../contract/translation';
 import { ask } from './client';
+import { queries } from './queries';
 
 export type JobFilter = Readonly<Record<string, string>>;
 
@@ -22,6 +23,27 @@ export const jobCountQuery = (filter: JobFilter) =>
 
 export function claimJob(id: string): Promise<Claim> {
   return ask('POST', `/translations/${id}/claim`);
+}
+
+/** The lists that are looked at say at once whose the job is, before the server is asked again. */
+export function showClaimed(id: string, lease: NonNullable<TranslationJob['lease']>): void {
+  const claimed = (job: TranslationJob): TranslationJob => ({
+    ...job,
+    state: 'translating',
+    lease,
+    abilities: { ...job.abilities, claim: false, save: true },
+  });
+  queries.setQueriesData<InfiniteData<TranslationJobs>>(
+    { queryKey: ['translations', 'list'] },
+    (known) =>
+      known && {
+        ...known,
+        pages: known.pages.map((page) => ({
+          ...page,
+          items: page.items.map((job) => (job.id === id ? claimed(job) : job)),
+        })),
+      },
+  );
 }
 
 /** Prolongs the lease of a claim that still runs. */

@@ -9,6 +9,7 @@ import { isPublishingTab, type PublishingTab } from '../screens/publishing/publi
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { settingsPlace } from '../screens/settings/settings-views';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
+import { homeOf } from './home';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
 
@@ -163,7 +164,11 @@ declare module '@tanstack/react-router' {
 function SignInPage() {
   const { next } = signInRoute.useSearch();
   const navigate = signInRoute.useNavigate();
-  return <SignInScreen onSignedIn={() => void navigate({ href: next ?? '/jobs', replace: true })} />;
+  const enter = () => {
+    const session = queries.getQueryData(sessionQuery.queryKey);
+    void navigate({ href: next ?? homeOf(session?.permissions ?? []), replace: true });
+  };
+  return <SignInScreen onSignedIn={enter} />;
 }
 
 /** A path on this very desk, so that a link to the sign-in page can lead nowhere else. */

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { spokenDates } from './spoken-dates';
 
+const MINUTE = 60_000;
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['minute', MINUTE],
 ] as const;
 
 /** Points in time in the language of the interface. */
 export function useMoments() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const spoken = spokenDates(i18n.language);
   return {
     /** A day of the calendar, given as YYYY-MM-DD. */
@@ -26,7 +27,8 @@ export function useMoments() {
     /** How long ago, in the largest unit that fits: `ago(…)` is `3 hours ago`. */
     ago: (moment: string, now = Date.now()) => {
       const past = Date.parse(moment) - now;
-      const [unit, length] = UNITS.find(([, size]) => Math.abs(past) >= size) ?? (['minute', 60_000] as const);
+      if (Math.abs(past) < MINUTE) return t('desk.just_now');
+      const [unit, length] = UNITS.find(([, size]) => Math.abs(past) >= size) ?? (['minute', MINUTE] as const);
       return spoken.ago(Math.trunc(past / length), unit);
     },
   };

@@ -1,24 +1,38 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
-import { claimJob, releaseJob } from '../../api/translations';
+import { sessionQuery } from '../../api/session';
+import { claimJob, releaseJob, showClaimed } from '../../api/translations';
+import { ButtonLink } from '../../parts/button-link';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ReleaseForm } from './release-form';
 
-/** Taking a job and giving it back, in its own row. Whoever came too late reads there who was faster. */
+/** Taking a job, going on with it and giving it back, in its own row. Whoever came too late reads there who was faster. */
 export function JobActions({ job }: { job: TranslationJob }) {
   const { t } = useTranslation();
   const { clock } = useMoments();
   const queries = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const work = useRef<HTMLAnchorElement>(null);
   const [isReleasing, setReleasing] = useState(false);
   const lookAgain = () => void queries.invalidateQueries({ queryKey: ['translations'] });
   const claim = useMutation({
     mutationFn: () => claimJob(job.id),
+    onSuccess: ({ expiresAt }) => {
+      if (!session) return;
+      const { id, name } = session.account;
+      showClaimed(job.id, { stage: 'translate', holder: { id, name }, until: expiresAt });
+    },
     onSettled: lookAgain,
   });
+  const isClaimed = claim.isSuccess;
+  // The button that was pressed is gone; what comes next stands in its place.
+  useEffect(() => {
+    if (isClaimed) work.current?.focus();
+  }, [isClaimed]);
   const release = useMutation({
     mutationFn: (reason: string) => releaseJob(job.id, reason),
     onSuccess: () => setReleasing(false),
@@ -39,6 +53,28 @@ export function JobActions({ job }: { job: TranslationJob }) {
         >
           {t('desk.jobs.claim')}
         </Button>
+      )}
+      {(job.abilities.save || isClaimed) && (
+        <ButtonLink
+          ref={work}
+          to="/jobs/$id/edit"
+          params={{ id: job.id }}
+          size="compact-md"
+          aria-label={t('desk.jobs.open_named', { headline: job.headline })}
+        >
+          {t('desk.jobs.open')}
+        </ButtonLink>
+      )}
+      {job.state === 'in_review' && session?.permissions.includes('review.work') && (
+        <ButtonLink
+          to="/review/$id"
+          params={{ id: job.id }}
+          size="compact-md"
+          variant="outline"
+          aria-label={t('desk.jobs.review_named', { headline: job.headline })}
+        >
+          {t('desk.jobs.review')}
+        </ButtonLink>
       )}
       {job.abilities.release && !isReleasing && (
         <Button

@@ -30,12 +30,13 @@ function placeOf({ state, abilities }: TranslationJob) {
 }
 
 export function Headline({ job }: Told) {
+  const { t } = useTranslation();
   return (
     <span className="headline">
       <Link to={placeOf(job)} params={{ id: job.id }} lang={job.sourceLocale}>
         {job.headline}
       </Link>{' '}
-      <span className="quiet">{`№ ${job.articleNumber}`}</span>
+      <span className="quiet">{t('desk.article.number', { number: job.articleNumber })}</span>
       {job.sections.map((section) => (
         <span key={section} className="quiet">
           {` · ${section}`}

@@ -22,6 +22,7 @@ export function useSettledRows(found: readonly TranslationJob[] | undefined): Se
     return { rows: found, unseen: 0, show };
   }
   const rows = settle(kept, found);
+  if (rows.some((row, index) => row !== kept[index])) setKept(rows);
   const shown = new Set(kept.map(({ id }) => id));
   return { rows, unseen: found.filter(({ id }) => !shown.has(id)).length, show };
 }
@@ -33,5 +34,7 @@ export function settle(shown: readonly TranslationJob[], found: readonly Transla
 }
 
 function gone(job: TranslationJob): TranslationJob {
+  const { claim, release, save } = job.abilities;
+  if (!claim && !release && !save) return job;
   return { ...job, abilities: { ...job.abilities, claim: false, release: false, save: false } };
 }
