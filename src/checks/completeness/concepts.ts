@@ -104,7 +104,38 @@ let stems: Readonly<Record<Locale, Stems>> | undefined;
 /** `meaningOf('мемлекеттердің', 0, 14, 'kk')` shares a concept with `meaningOf('countries', 0, 9, 'en')`. */
 export function meaningOf(text: string, start: number, end: number, locale: Locale): Meaning | undefined {
   stems ??= readLexicon();
-  return stems[locale].find(text, start, end);
+  const meaning = stems[locale].find(text, start, end);
+  return meaning || locale === 'kk' ? meaning : behindPrefix(stems.en, text, start, end);
+}
+
+/** English puts a prefix before words that stay what they are: misunderstood, rebuild, anti-war; Kazakh has endings only. */
+const PREFIXES = [
+  'counter',
+  'super',
+  'under',
+  'inter',
+  'over',
+  'anti',
+  'mis',
+  'dis',
+  'non',
+  'pre',
+  'un',
+  're',
+  'de',
+  'im',
+  'in',
+];
+const FEWEST_BEHIND = 4;
+
+function behindPrefix(english: Stems, text: string, start: number, end: number): Meaning | undefined {
+  for (const prefix of PREFIXES) {
+    const from = start + prefix.length;
+    if (end - from < FEWEST_BEHIND || text.slice(start, from).toLowerCase() !== prefix) continue;
+    const meaning = english.find(text, from, end);
+    if (meaning) return meaning;
+  }
+  return undefined;
 }
 
 function readLexicon(): Readonly<Record<Locale, Stems>> {

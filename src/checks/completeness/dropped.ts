@@ -5,6 +5,7 @@ import type { TextAnalysis } from '../analysis';
 import { NumberIndex } from '../numbers/number-mention';
 import { ContentIndex, type Sign, signsOf } from './content';
 import { expectedRatio, gauss } from './likeness';
+import { lackTells } from './side-by-side';
 
 /** A sentence that the other text seems to lack, and how sure that is: the logarithm of how much likelier it is gone than there. */
 export interface Dropped {
@@ -32,7 +33,8 @@ export function findDropped(mine: TextAnalysis, theirs: TextAnalysis): Dropped |
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const signs = sentences.map((sentence) => signsOf(mine.text, wordsIn(mine.tokens, sentence), mine.locale));
   const numbers = theirs.numberIndex;
-  const count = countTells(sentences.length - unitsOf(theirs).length);
+  const theirSentences = unitsOf(theirs);
+  const count = countTells(sentences.length - theirSentences.length);
   let best: Dropped | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const own = signs[index] as Sign[];
@@ -45,8 +47,16 @@ export function findDropped(mine: TextAnalysis, theirs: TextAnalysis): Dropped |
       marksTell(mine, theirs, sentence);
     if (!best || odds > best.odds) best = { sentence, odds };
   }
-  return best;
+  if (!best || Math.abs(best.odds - OPEN) > DOUBTFUL) return best;
+  const told = SIDE_BY_SIDE * clamp(lackTells(mine, sentences, theirs, theirSentences), MOST_SIDE_BY_SIDE);
+  return { sentence: best.sentence, odds: best.odds + told };
 }
+
+/** Around these odds the signs of the whole leave it open, and it is worth its time to lay the sentences side by side. */
+const OPEN = 1.5;
+const DOUBTFUL = 3;
+const SIDE_BY_SIDE = 0.5;
+const MOST_SIDE_BY_SIDE = 8;
 
 // Words that bear a capital only where a sentence begins: behind a small letter they show where a headline was run into its text.
 const STARTERS: Readonly<Record<Locale, RegExp>> = {

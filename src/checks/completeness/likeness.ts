@@ -54,9 +54,9 @@ function figures(mine: TextAnalysis, theirs: TextAnalysis): number {
   let sum = 0;
   for (const mention of mine.numbers) {
     if (mention.form !== 'figures') continue;
-    sum += index.find(mention) ? (mention.text.length > 1 ? 4 : 2.5) : -1.8;
+    sum += index.find(mention) ? (mention.text.length > 1 ? 4 : 2.5) : -2.6;
   }
-  return Math.max(-4, Math.min(sum, 12));
+  return Math.max(-5.2, Math.min(sum, 12));
 }
 
 /** Questions and quotations are so on both sides. */
