@@ -14,6 +14,11 @@ const SAME: readonly SilentPair[] = [
   ['Қазанда ет қайнап жатыр.', 'Meat is boiling in the pot.'],
   ['Олар келуі мүмкін.', 'They may come.'],
   ['Наурыз мерекесі құтты болсын.', 'Happy Nauryz.'],
+  ['Сайлау маусымы басталды.', 'The campaign season has begun.'],
+  ['Театр маусымының соңында келді.', 'She came at the end of the theatre season.'],
+  ['2018 жылдың маусымында салынды.', 'It was built in June 2018.'],
+  ['Әуежай қазан айына дейін жабық.', 'The airport is closed until Oct.'],
+  ['Бұл туралы Жан айтты.', 'It was told by Jan.'],
   ['2018 жылғы маусымда салынды.', 'It was built in June 2018.'],
   ['Жиын дүйсенбі күні өтеді.', 'The meeting is on Monday.'],
   ['Жексенбіде демалады.', 'They rest on Sundays.'],
@@ -81,6 +86,7 @@ describeCheck('date.month', {
   'kk-en': {
     silent: SAME,
     found: [
+      ['Әуежай ⟦қазан⟧ айына дейін жабық.', 'The airport is closed until ⟦Sept⟧.', 'blocker'],
       ['Ол ⟦шілдеде⟧ келді.', 'He came in ⟦June⟧.', 'blocker'],
       ['2018 жылғы ⟦ақпанда⟧ салынды.', 'It was built in ⟦January⟧ 2018.', 'blocker'],
       ['Олар ⟦қазан⟧ айында көшті.', 'They moved in ⟦November⟧.', 'blocker'],

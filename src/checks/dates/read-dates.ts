@@ -85,8 +85,7 @@ function datesAround(
   const isAlone = found.days.length === 0 && !year;
   const isDoubtful =
     isAlone && (locale === 'kk' ? isDoubtfulInKazakh(text, token, isCapitalised) : isDoubtfulInEnglish(text, token));
-  // Abbreviations are months beside figures only: Jan is a name.
-  if (isAlone && locale === 'en' && name.length < 5 && name.length !== 4 && name !== 'May') return [];
+  if (isAlone && locale === 'en' && isBareAbbreviation(text, token, name)) return [];
   const days = found.days.length > 0 ? found.days.map(partOf) : [undefined];
   return days.map((day) => ({
     ...placed(text, [month, day, year]),
@@ -209,9 +208,19 @@ function partOf({ token: { start, end }, value }: Figure): DatePart {
 
 /** «Наурыз» (the holiday), қазан (a cauldron), маусым (a season): months for sure beside figures only. */
 function isDoubtfulInKazakh(text: string, token: ValueToken, isCapitalised: boolean): boolean {
+  // Without a year a month belongs to nobody: сайлау маусымы басталды is the season of elections.
+  if (/^маусымы/iu.test(text.slice(token.start, token.end))) return true;
   if (MONTH_BEFORE.test(text.slice(token.end, token.end + 5))) return false;
   return isCapitalised || token.word?.isDoubtfulMonth === true;
 }
+
+/** Abbreviations are months beside figures, and in `until Oct.`: Jan is a name. */
+function isBareAbbreviation(text: string, { start, end }: ValueToken, name: string): boolean {
+  if (name.length > 3 || name === 'May') return false;
+  return text[end] !== '.' || !SURELY_MONTH_AFTER.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const SURELY_MONTH_AFTER = /(?:^|[^\p{L}])(?:in|since|until|till|last|next|early|late|mid)[\s\u00a0-]$/iu;
 
 /** қазан айында, маусымның басында. */
 const MONTH_BEFORE = /^[\s\u00a0](?:ай(?!т)|бас|соң|орт|аяғ)/u;
