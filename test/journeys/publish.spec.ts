@@ -121,9 +121,9 @@ describe('an editor', () => {
     const articleId = await press.article({ title: 'Ауыл жаңалығы', body: BODY });
     const page = await at(articleId, 'gulnar');
     await button(page, 'Declare single').click();
-    await dialog(page).getByLabel('There will be none').check();
-    await dialog(page).getByLabel('Reason').fill('Тек ауыл тұрғындарына қатысты');
-    await dialog(page).getByRole('button', { name: 'Declare single' }).click();
+    await dialog(page).getByLabel('There will be no twin').check();
+    await dialog(page).getByLabel('Why does it stay single?').fill('Тек ауыл тұрғындарына қатысты');
+    await dialog(page).getByRole('button', { name: 'Declare', exact: true }).click();
     await page.getByText('There will be no twin.').waitFor();
     const reviewer = await at(articleId, 'dauren');
     await button(reviewer, 'Approve this text').click();

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ArticleView } from '../../contract/articles';
 import type {
-  DeclareSingle,
   DutyReviews,
   PublicationList,
   PublishArticle,
@@ -70,10 +69,6 @@ export function killArticle(articleId: string, reason: string): Promise<void> {
 
 export function setEmbargo(articleId: string, embargo: SetEmbargo): Promise<{ embargoUntil: string | null }> {
   return ask('PUT', `/articles/${articleId}/embargo`, embargo);
-}
-
-export function declareSingle(articleId: string, single: DeclareSingle): Promise<void> {
-  return ask('POST', `/articles/${articleId}/single`, single);
 }
 
 export function withdrawSingle(articleId: string, reason: string): Promise<void> {

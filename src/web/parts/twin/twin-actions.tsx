@@ -92,7 +92,7 @@ export function TwinActions({ articleId, headline, locale, may, onDecided }: Pro
       {form === 'single' && (
         <SingleForm
           articleId={articleId}
-          locale={locale}
+          locales={[locale]}
           onDone={() => onDecided('declared')}
           onCancel={() => setForm(null)}
         />

@@ -6,9 +6,9 @@ import type { PublishingState } from '../../../contract/publishing';
 import { setEmbargo } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
+import { MomentField } from '../../parts/moment-field';
 import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { AlmatyField } from './almaty-field';
 
 /** Until when nothing leaves the house; or that it may. */
 export function EmbargoDialog({ state, onClose }: { state: PublishingState; onClose: () => void }) {
@@ -30,7 +30,7 @@ export function EmbargoDialog({ state, onClose }: { state: PublishingState; onCl
         }}
       >
         <p>{t('desk.publish.dialog.embargo_help')}</p>
-        <AlmatyField value={wall} onChange={setWall} />
+        <MomentField value={wall} onChange={setWall} />
         <Textarea
           label={t('desk.publish.dialog.reason')}
           maxLength={2000}

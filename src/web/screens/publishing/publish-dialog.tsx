@@ -8,9 +8,9 @@ import { Refusal } from '../../api/client';
 import { publish } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
+import { MomentField } from '../../parts/moment-field';
 import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { AlmatyField } from './almaty-field';
 
 interface Props {
   readonly state: PublishingState;
@@ -76,7 +76,7 @@ export function PublishDialog({ state, scope, mode, onClose }: Props) {
             ))}
           </Radio.Group>
         )}
-        {mode === 'schedule' && <AlmatyField value={wall} min={wallOf(new Date())} onChange={setWall} />}
+        {mode === 'schedule' && <MomentField value={wall} min={wallOf(new Date())} onChange={setWall} />}
         <Textarea
           label={mode === 'duty' ? t('desk.publish.dialog.duty_why') : t('desk.publish.dialog.reason')}
           required={mode === 'duty'}

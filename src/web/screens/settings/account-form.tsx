@@ -1,12 +1,12 @@
-import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, AccountChange } from '../../../contract/people';
 import type { InterfaceLocale } from '../../../kernel/locale';
 import { changeAccount } from '../../api/people';
-import { LANGUAGES } from '../../parts/appearance';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { LanguageField, NameField, NewPasswordField } from './account-fields';
 import { RoleChoice } from './role-choice';
 
 interface Props {
@@ -33,29 +33,14 @@ export function AccountForm({ account, onDone, onCancel }: Props) {
   return (
     <form className="narrow-form" onSubmit={submit}>
       {change.error && <ProblemNotice error={change.error} />}
-      <TextInput
-        label={t('desk.people.name')}
-        required
-        withAsterisk={false}
-        maxLength={120}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <NativeSelect
-        label={t('desk.people.language')}
-        value={locale}
-        data={[...LANGUAGES]}
-        onChange={({ currentTarget }) => setLocale(currentTarget.value as InterfaceLocale)}
-      />
+      <NameField value={name} onChange={setName} />
+      <LanguageField value={locale} onChange={setLocale} />
       <RoleChoice roles={roles} onChoose={setRoles} />
-      <PasswordInput
+      <NewPasswordField
         label={t('desk.people.new_password')}
-        autoComplete="new-password"
-        minLength={12}
-        maxLength={128}
-        visibilityToggleButtonProps={{ 'aria-label': t('desk.sign_in.show_password') }}
+        isRequired={false}
         value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        onChange={setPassword}
       />
       <div className="actions">
         <Button type="submit" disabled={roles.length === 0} loading={change.isPending}>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import type { Account } from '../../../contract/people';
 import type { Role } from '../../../kernel/actor';
 import type { InterfaceLocale } from '../../../kernel/locale';
 import { addAccount } from '../../api/people';
-import { LANGUAGES } from '../../parts/appearance';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { LanguageField, NameField, NewPasswordField } from './account-fields';
 import { RoleChoice } from './role-choice';
 
 interface Props {
@@ -33,14 +33,7 @@ export function NewAccountForm({ onDone, onCancel }: Props) {
   return (
     <form className="narrow-form" onSubmit={submit}>
       {add.error && <ProblemNotice error={add.error} />}
-      <TextInput
-        label={t('desk.people.name')}
-        required
-        withAsterisk={false}
-        maxLength={120}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
+      <NameField value={name} onChange={setName} />
       <TextInput
         label={t('desk.people.login')}
         description={t('desk.people.login_help')}
@@ -52,24 +45,8 @@ export function NewAccountForm({ onDone, onCancel }: Props) {
         value={login}
         onChange={({ currentTarget }) => setLogin(currentTarget.value)}
       />
-      <PasswordInput
-        label={t('desk.people.password')}
-        description={t('desk.settings.next_help')}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={12}
-        maxLength={128}
-        visibilityToggleButtonProps={{ 'aria-label': t('desk.sign_in.show_password') }}
-        value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-      />
-      <NativeSelect
-        label={t('desk.people.language')}
-        value={locale}
-        data={[...LANGUAGES]}
-        onChange={({ currentTarget }) => setLocale(currentTarget.value as InterfaceLocale)}
-      />
+      <NewPasswordField label={t('desk.people.password')} value={password} onChange={setPassword} />
+      <LanguageField value={locale} onChange={setLocale} />
       <RoleChoice roles={roles} onChoose={setRoles} />
       <div className="actions">
         <Button type="submit" disabled={roles.length === 0} loading={add.isPending}>

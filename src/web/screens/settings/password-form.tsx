@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePassword } from '../../api/people';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { NewPasswordField } from './account-fields';
 
 export function PasswordForm() {
   const { t } = useTranslation();
@@ -22,7 +23,6 @@ export function PasswordForm() {
     event.preventDefault();
     change.mutate();
   };
-  const toggle = { 'aria-label': t('desk.sign_in.show_password') };
   return (
     <section aria-label={t('desk.settings.password')}>
       <h2>{t('desk.settings.password')}</h2>
@@ -33,22 +33,11 @@ export function PasswordForm() {
           autoComplete="current-password"
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={toggle}
+          visibilityToggleButtonProps={{ 'aria-label': t('desk.sign_in.show_password') }}
           value={current}
           onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
         />
-        <PasswordInput
-          label={t('desk.settings.next')}
-          description={t('desk.settings.next_help')}
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          minLength={12}
-          maxLength={128}
-          visibilityToggleButtonProps={toggle}
-          value={next}
-          onChange={({ currentTarget }) => setNext(currentTarget.value)}
-        />
+        <NewPasswordField label={t('desk.settings.next')} value={next} onChange={setNext} />
         <div className="actions">
           <Button type="submit" loading={change.isPending}>
             {t('desk.settings.change_password')}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { elsewhere, offsetOf } from '../../parts/newsroom-time';
+import { elsewhere, offsetOf } from './newsroom-time';
 
 interface Props {
   /** The clock on the wall of the newsroom: `2026-02-22T09:00`. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A day and a time as the newsroom reads its clock, with how far that is from the world's, and what it is for whoever sits elsewhere. */
-export function AlmatyField({ value, min, onChange }: Props) {
+export function MomentField({ value, min, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const offset = `UTC${offsetOf(value === '' ? new Date() : new Date(`${value}Z`))}`;
   const there = value === '' ? null : elsewhere(value, i18n.language);
