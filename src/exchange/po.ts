@@ -1,6 +1,8 @@
 import { type BilingualUnit, FormatError, LONGEST_UNIT, type UnitReader } from './bilingual-unit';
 
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,2})\])?[ \t]*(".*)$/su;
+/** What stands behind a backslash; nothing where there is none, or nothing behind it. */
+const ESCAPED = /\\(.?)|"/gsu;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
 
 interface Translation {
@@ -120,19 +122,12 @@ export function quotePo(text: string): string {
 }
 
 function unquote(line: string, number: number): string {
-  if (line.length < 2 || !line.endsWith('"')) throw new FormatError(number, 'po', line.slice(0, 40));
-  let text = '';
-  for (let at = 1; at < line.length - 1; at += 1) {
-    const character = line[at] as string;
-    if (character === '"') throw new FormatError(number, 'po', line.slice(0, 40));
-    if (character !== '\\') {
-      text += character;
-      continue;
-    }
-    at += 1;
-    if (at >= line.length - 1) throw new FormatError(number, 'po', line.slice(0, 40));
-    const letter = line[at] as string;
-    text += ESCAPES[letter] ?? `\\${letter}`;
-  }
-  return text;
+  const refuse = (): never => {
+    throw new FormatError(number, 'po', line.slice(0, 40));
+  };
+  if (line.length < 2 || !line.endsWith('"')) refuse();
+  return line.slice(1, -1).replace(ESCAPED, (found: string, letter = '') => {
+    if (letter === '') refuse();
+    return ESCAPES[letter] ?? found;
+  });
 }

@@ -150,15 +150,9 @@ const CASES = (
 ).split(',');
 const PLURALS = ',лар,лер,дар,дер,тар,тер'.split(',');
 const POSSESSIVES = ',ы,і,сы,сі'.split(',');
-const ADJECTIVES = ',лық,лік,дық,дік,тық,тік'.split(',');
 const ENDINGS: ReadonlySet<string> = new Set(
   PLURALS.flatMap((plural) => POSSESSIVES.flatMap((owned) => CASES.map((ending) => plural + owned + ending))),
 );
-/** бескүндік, теңгелік, жылдық: of so many. A seasonal thing (маусымдық) is no month. */
-const MEASURE_ENDINGS: ReadonlySet<string> = new Set([
-  ...ADJECTIVES.flatMap((adjective) => [...ENDINGS].map((ending) => adjective + ending)),
-  'ар',
-]);
 
 const NUMERAL_CASES =
   '(?:ға|ге|қа|ке|на|не|да|де|та|те|дан|ден|тан|тен|нан|нен|ды|ді|ты|ті|ны|ні|дың|дің|тың|тің|ның|нің|мен|бен|пен)';
@@ -184,9 +178,16 @@ function kazakhWord(word: string): ValueWord | null {
       if (ABOUT.test(rest)) return { ...value, about: value.number ?? value.magnitude ?? 0 };
       return ORDINAL.test(rest) ? { ...value, isOrdinal: true } : value;
     }
-    if (ENDINGS.has(rest) || (isMeasure(value) && MEASURE_ENDINGS.has(rest))) return value;
+    if (ENDINGS.has(rest) || (isMeasure(value) && endsAsMeasure(rest))) return value;
   }
   return null;
+}
+
+const ADJECTIVE = /^[лдт](?:ық|ік)/u;
+
+/** бескүндік, теңгелік, жылдық: of so many. A seasonal thing (маусымдық) is no month. */
+function endsAsMeasure(rest: string): boolean {
+  return rest === 'ар' || (ADJECTIVE.test(rest) && ENDINGS.has(rest.slice(3)));
 }
 
 function isMeasure({ currency, unit, isPercent }: ValueWord): boolean {

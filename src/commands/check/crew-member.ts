@@ -3,6 +3,4 @@ import type { Batch, Settings } from './batch';
 import { checkBatch } from './check-batch';
 
 const settings: Settings = workerData;
-parentPort?.on('message', ({ id, batch }: { id: number; batch: Batch }) => {
-  parentPort?.postMessage({ id, result: checkBatch(batch, settings) });
-});
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(checkBatch(batch, settings)));

@@ -9,7 +9,7 @@ import { decoded } from './decoded';
 import { InputError } from './input-error';
 import { localesOf } from './locales';
 
-const BATCH = 250;
+const BATCH = 100;
 const LONGEST_ARTICLE = 1000;
 const LONGEST_LINE = 16_000_000;
 
