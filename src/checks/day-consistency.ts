@@ -12,7 +12,7 @@ export interface DayPlace {
   readonly segmentIndex: number;
 }
 
-/** What one article says in one way and another in another. */
+/** What one article says in one way and another in another; its words are `day.<check>`, with the other place by its name. */
 export interface DayFinding extends Finding, DayPlace {
   readonly other: DayPlace;
 }
@@ -26,19 +26,26 @@ interface Known extends DayPlace {
  * The same sentence or the same title between marks, translated in two ways, or one person under two spellings, in different articles of a
  * day; each is told once, at the later place. Within one article `consistency.same_source`, `consistency.title` and `names.inconsistent` tell.
  */
-export function findDayInconsistencies(articles: readonly (readonly ArticleSegment[])[]): DayFinding[] {
+export function findDayInconsistencies(
+  articles: readonly (readonly ArticleSegment[])[],
+  nameOf: (place: DayPlace) => string,
+): DayFinding[] {
   const [sentences, titles] = [new Map<string, Known>(), new Map<string, Known>()];
   const people = new Map<string, Known>();
   return articles.flatMap((segments, articleIndex) =>
     segments.flatMap((segment, segmentIndex) => {
       const place = { articleIndex, segmentIndex };
       const found: DayFinding[] = [];
-      const tell = (discovery: Discovery, { articleIndex: a, segmentIndex: s }: Known) =>
+      const tell = (discovery: Discovery, { articleIndex: a, segmentIndex: s }: Known) => {
+        const other = { articleIndex: a, segmentIndex: s };
+        const parameters = { ...discovery.parameters, place: nameOf(other) };
         found.push({
-          ...findingOf(discovery, segment.source, segment.target, segmentIndex),
+          ...findingOf({ ...discovery, parameters }, segment.source, segment.target, segmentIndex),
+          message: `day.${discovery.check}`,
           ...place,
-          other: { articleIndex: a, segmentIndex: s },
+          other,
         });
+      };
       const [source, target] = [
         analyseText(segment.source, segment.sourceLocale),
         analyseText(segment.target, segment.targetLocale),

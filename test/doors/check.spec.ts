@@ -80,6 +80,24 @@ describe('egiz check', () => {
     });
   });
 
+  test('says what the articles of a day say in two ways, and where', () => {
+    const sentence = 'Бүгін қалада жаңа мектеп ашылды.';
+    const rain = { ...WHOLE, id: 'one', source: sentence, target: 'A new school was opened in the city today.' };
+    const retold = { ...rain, id: 'two', target: 'Today a new school opened its doors in the city.' };
+    file('monday.jsonl', { ...rain, article: 'a' }, { ...WHOLE, article: 'a' }, { ...retold, article: 'b' });
+    const day = egiz('check', '--day', 'monday.jsonl');
+    expect(day.code).toBe(1);
+    expect(day.out).toContain('monday.jsonl:3 · two');
+    expect(day.out).toMatch(/stands in “monday\.jsonl:1” in another translation: “A new school was opened/);
+    expect(egiz('check', 'monday.jsonl').code).toBe(0);
+    // Each file is an article of its own.
+    file('first.jsonl', rain);
+    expect(egiz('check', '--day', '--lang', 'kk', 'first.jsonl', file('second.jsonl', retold)).out).toContain(
+      'Дәл осы сөйлем «first.jsonl:1» материалында басқаша аударылған',
+    );
+    expect(egiz('check', '--day', '--fix', 'first.jsonl').code).toBe(2);
+  });
+
   test('gives long input to several workers and keeps the order', () => {
     const cases = Array.from({ length: 6000 }, (_, at) => ({ ...(at % 7 === 0 ? LOST : WHOLE), id: `c${at}` }));
     const { code, out } = egiz('check', '--format', 'jsonl', file('long.jsonl', ...cases));

@@ -151,15 +151,16 @@ describe.each<Direction>(['kk-en', 'en-kk'])('a title of an article, %s', (direc
 describe('the articles of one day', () => {
   const retold: Pair = [RAIN[0], 'Heavy rain fell on the city the day before.'];
   const day = (...articles: readonly (readonly Pair[])[]) =>
-    findDayInconsistencies(articles.map((pairs) => article(pairs, 'kk-en'))).map(
-      ({ check, articleIndex, segmentIndex, other }) => [
-        check,
-        articleIndex,
-        segmentIndex,
-        other.articleIndex,
-        other.segmentIndex,
-      ],
-    );
+    findDayInconsistencies(
+      articles.map((pairs) => article(pairs, 'kk-en')),
+      ({ articleIndex }) => `№ ${articleIndex + 1}`,
+    ).map(({ check, articleIndex, segmentIndex, other }) => [
+      check,
+      articleIndex,
+      segmentIndex,
+      other.articleIndex,
+      other.segmentIndex,
+    ]);
 
   it('say the same sentence in the same way', () => {
     expect(day([RAIN, SCHOOL], [DOCTORS, RAIN], [OIL])).toEqual([]);
@@ -168,6 +169,11 @@ describe('the articles of one day', () => {
   it('have a finding where a later one says it otherwise', () => {
     expect(day([SCHOOL, RAIN], [OIL], [DOCTORS, retold])).toEqual([['consistency.same_source', 2, 1, 0, 1]]);
     expect(day([FESTIVAL], [OIL, titled('Жібек жолы', 'Silk Way')])).toEqual([['consistency.title', 1, 1, 0, 0]]);
+  });
+
+  it('are named where a finding tells of them', () => {
+    const [finding] = findDayInconsistencies([article([RAIN], 'kk-en'), article([retold], 'kk-en')], () => 'Rain');
+    expect(finding).toMatchObject({ message: 'day.consistency.same_source', parameters: { place: 'Rain' } });
   });
 
   it('spell one person in one way', () => {

@@ -28,6 +28,10 @@ export interface Pair {
   readonly relation: Relation | null;
   /** The paragraph of its article; null where it stands by itself. A report shows the whole of an article. */
   readonly block: number | null;
+  /** The article it belongs to, where its file has several. */
+  readonly article?: string | undefined;
+  /** What another article of the day says otherwise. */
+  readonly across?: readonly Finding[] | undefined;
   /** Nothing stands opposite: a paragraph that one text has alone. */
   readonly isGap: boolean;
   /** Where the target can be replaced, in UTF-16 units of its file. */

@@ -105,7 +105,7 @@ function checkArticle(pairs: readonly Pair[], settings: Settings): Outcome[] {
   return pairs.map((pair) => {
     const target = targets.get(pair) ?? pair.target;
     const findings = applyProfile(
-      pair.isGap ? gap(pair) : (found.get(pair) ?? []),
+      [...(pair.isGap ? gap(pair) : (found.get(pair) ?? [])), ...(pair.across ?? [])],
       { ...pair, target },
       settings.profile,
     );

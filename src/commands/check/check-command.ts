@@ -7,6 +7,7 @@ import { callersPath } from '../terminal';
 import { addTotals, type Batch, type Edit, LEVELS, noTotals, type Problem, type Settings, type Totals } from './batch';
 import type { CheckOptions } from './check-options';
 import { checkedByCrew } from './crew';
+import { dayOf } from './day';
 import { formatOf } from './formats/format-of';
 import { InputError } from './input-error';
 import { readInput } from './inputs';
@@ -72,7 +73,9 @@ async function run(
   const edits: Edit[] = [];
   let hasSaid = false;
   await print(format.head());
-  for await (const result of checkedByCrew(batchesOf(inputs, options, progress.add, report), settings)) {
+  const batches = batchesOf(inputs, options, progress.add, report);
+  const wanted = options.day ? dayOf(batches, (problem) => report.add(problem)) : batches;
+  for await (const result of checkedByCrew(wanted, settings)) {
     progress.clear();
     for (const problem of result.problems) report.add(problem);
     addTotals(totals, result.totals);

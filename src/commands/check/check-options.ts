@@ -5,6 +5,7 @@ import type { FormatName, Level } from './batch';
 export interface CheckOptions {
   readonly format?: FormatName;
   readonly profile?: string;
+  readonly day?: boolean;
   readonly fix?: boolean;
   readonly inPlace?: boolean;
   readonly failOn: Level;

@@ -16,6 +16,12 @@ export function checkCommands(program: Command): void {
       new Option('--format <format>', 'how to print it').choices(['text', 'jsonl', 'sarif', 'html']).default('text'),
     )
     .option('--profile <file>', 'JSON: severities, checks that are off, words that are allowed, relation')
+    .addOption(
+      new Option(
+        '--day',
+        'the articles of one day: also what two of them say in two ways; each file is an article, and each `article` of JSON lines',
+      ).conflicts('fix'),
+    )
     .option('--fix', 'put in every repair that is the only one possible, into a new file NAME.fixed.EXT')
     .option('--in-place', 'with --fix: into the file itself')
     .addOption(

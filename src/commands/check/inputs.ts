@@ -125,6 +125,7 @@ function pairOf(unit: BilingualUnit, file: string): Pair {
     blockKind: 'paragraph',
     relation: null,
     block: unit.article?.block ?? null,
+    article: unit.article?.number.toString(),
     isGap: false,
     place,
   };

@@ -3,7 +3,7 @@ import { BLOCK_KINDS } from '../../text/blocks';
 import type { Pair, Problem, RawLine } from './batch';
 import { RELATIONS } from './relations';
 
-/** Reads one line `{"id","sourceLang","targetLang","source","target"}`; `blockKind` and `relation` may be said as well. */
+/** Reads one line `{"id","sourceLang","targetLang","source","target"}`; `blockKind`, `relation` and `article` may be said as well. */
 export function readJsonLine(file: string, { number, start, text }: RawLine): Pair | Problem | null {
   if (text.trim() === '') return null;
   const problem = (reason: string, detail = ''): Problem => ({ file, line: number, reason, detail });
@@ -14,7 +14,16 @@ export function readJsonLine(file: string, { number, start, text }: RawLine): Pa
     return problem('not_json');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('not_object');
-  const { id, sourceLang, targetLang, source, target, blockKind, relation }: Readonly<Record<string, unknown>> = {
+  const {
+    id,
+    sourceLang,
+    targetLang,
+    source,
+    target,
+    blockKind,
+    relation,
+    article,
+  }: Readonly<Record<string, unknown>> = {
     ...value,
   };
   if (typeof id !== 'string' && typeof id !== 'number') return problem('field', 'id');
@@ -33,6 +42,7 @@ export function readJsonLine(file: string, { number, start, text }: RawLine): Pa
     blockKind: BLOCK_KINDS.find((kind) => kind === blockKind) ?? 'paragraph',
     relation: RELATIONS.find((known) => known === relation) ?? null,
     block: null,
+    article: typeof article === 'string' || typeof article === 'number' ? String(article) : undefined,
     isGap: false,
     place: { start, end: start + text.length },
   };
