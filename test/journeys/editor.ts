@@ -7,7 +7,7 @@ export const SPOKEN = '«Биыл өнім мол болады», – деді �
 export const STORY = { title: HEADLINE, body: SPOKEN };
 
 export const segment = (page: Page, number: number) =>
-  page.getByRole('region', { name: new RegExp(`^Segment ${number},`) });
+  page.getByRole('listitem', { name: new RegExp(`^Segment ${number},`) });
 export const editor = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `Translation of segment ${number}`, exact: true });
 

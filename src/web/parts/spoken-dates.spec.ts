@@ -23,3 +23,8 @@ describe('Kazakh points in time', () => {
     expect(own.moment(new Date('2026-11-27T19:00:00Z'))).toBe('2026 ж. 28 қар., 00:00');
   });
 });
+
+it('is not made anew for each point in time: an engine takes long for it', () => {
+  expect(spokenDates('en')).toBe(spokenDates('en'));
+  expect(spokenDates('ru')).not.toBe(spokenDates('en'));
+});

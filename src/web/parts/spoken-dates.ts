@@ -28,7 +28,8 @@ export function spokenDates(language: string, isKazakhKnown = knowsKazakh()): Sp
   return language === 'kk' && !isKazakhKnown ? KAZAKH : byEngine(localeOf(language));
 }
 
-function byEngine(locale: string): SpokenDates {
+/** Made once for each language: an engine takes longer to make what writes dates than to write a thousand of them. */
+const byEngine = once((locale: string): SpokenDates => {
   const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
   const moment = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'medium', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, timeStyle: 'short' });
@@ -39,10 +40,14 @@ function byEngine(locale: string): SpokenDates {
     clock: (at) => clock.format(at),
     ago: (count, unit) => relative.format(count, unit),
   };
-}
+});
+
+const knowsMonthsOf = once((language: string) =>
+  /\p{Script=Cyrillic}/u.test(new Intl.DateTimeFormat(language, { month: 'long' }).format(0)),
+);
 
 function knowsKazakh(): boolean {
-  return /\p{Script=Cyrillic}/u.test(new Intl.DateTimeFormat('kk', { month: 'long' }).format(0));
+  return knowsMonthsOf('kk');
 }
 
 /** As the Unicode locale data has it. */
@@ -63,15 +68,17 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Only figures, which every engine writes alike. */
-const parts = (timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+const parts = once(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 
 function read(at: Date, timeZone: string): Record<string, string> {
   return Object.fromEntries(
@@ -100,3 +107,12 @@ const KAZAKH: SpokenDates = {
     return count < 0 ? `${-count} ${name} бұрын` : `${count} ${later} кейін`;
   },
 };
+
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}

@@ -2,11 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import type { BenchNewsroom } from './newsroom';
 
-/** What the page notes about itself: when keys were pressed, and when the frame that shows them was there. */
+/** What the page notes about itself: when rows and what keys do were there in a frame. */
 const NOTES = `
   localStorage['egiz-language'] = 'en';
-  let tell;
-  window.notes = { keys: [], layout: new Promise((resolve) => { tell = resolve; }) };
+  window.notes = { keys: [] };
   addEventListener('keydown', (event) => {
     const from = event.timeStamp;
     requestAnimationFrame(() => {
@@ -15,18 +14,27 @@ const NOTES = `
       channel.port2.postMessage(null);
     });
   }, true);
-  const look = () => {
-    const rows = document.querySelectorAll('.segment').length;
-    if (rows === 0) return requestAnimationFrame(look);
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      const view = performance.getEntriesByType('resource').find(({ name }) => /api\\/translations\\/[0-9a-f-]+$/.test(name));
-      tell(performance.now() - (view ? view.responseEnd : 0));
+  const segments = document.getElementsByClassName('segment');
+  /** Since the answer of the server, when so many rows were in a frame. */
+  window.notes.rows = (least) => new Promise((resolve) => {
+    const look = () => {
+      if (segments.length < least) return requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        const view = performance.getEntriesByType('resource').find(({ name }) => /api\\/translations\\/[0-9a-f-]+$/.test(name));
+        resolve(performance.now() - (view ? view.responseEnd : 0));
+      };
+      requestAnimationFrame(() => channel.port2.postMessage(null));
     };
-    requestAnimationFrame(() => channel.port2.postMessage(null));
-  };
-  requestAnimationFrame(look);
+    requestAnimationFrame(look);
+  });
+  window.notes.first = window.notes.rows(1);
 `;
+
+export interface Layout {
+  readonly first: number;
+  readonly all: number;
+}
 
 export class BenchBrowser {
   private constructor(
@@ -55,11 +63,13 @@ export class BenchBrowser {
     return context.newPage();
   }
 
-  /** How long it took from the answer of the server to the first frame with all rows. */
-  async layoutOf(id: string): Promise<number> {
+  /** How long it took from the answer of the server to a frame with rows, and to one with all of them. */
+  async layoutOf(id: string, segments: number): Promise<Layout> {
     const page = await this.page();
-    await page.goto(`/jobs/${id}/edit`);
-    const taken = await page.evaluate<number>('window.notes.layout');
+    await page.goto(`/jobs/${id}/edit`, { waitUntil: 'commit' });
+    const taken = await page.evaluate<Layout>(
+      `Promise.all([window.notes.first, window.notes.rows(${segments})]).then(([first, all]) => ({ first, all }))`,
+    );
     await page.context().close();
     return taken;
   }

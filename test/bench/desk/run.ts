@@ -47,7 +47,7 @@ async function measure(
   };
   note(await script(browser));
   const usual = await job(500, 300);
-  note(await layout(browser, usual, 500, 300));
+  note(...(await layout(browser, usual, 500, { first: 300, all: 1_000 })));
   const page = await browser.editor(usual);
   note(...(await rowSwitches(page)));
   note(await typing(page));
@@ -55,7 +55,7 @@ async function measure(
   note(await memory(page, minutes));
   await page.context().close();
   const long = await job(5_000, 500);
-  note(await layout(browser, long, 5_000, 3_000));
+  note(...(await layout(browser, long, 5_000, { first: 300, all: 3_000 })));
   const longPage = await browser.editor(long);
   note(await scrolling(longPage));
   await longPage.context().close();

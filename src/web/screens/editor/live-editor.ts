@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { toKept } from './kept-undo';
 
 const PAUSE_MILLISECONDS = 400;
@@ -13,6 +13,7 @@ export interface UndoKeeper {
 /** The one live editor of the page, for what is done to its text from outside; and the states of the others, so that undo survives moving away. */
 export class LiveEditor {
   readonly states = new Map<string, EditorState>();
+  private made: EditorView | undefined;
   private shown: { readonly id: string; readonly view: EditorView } | undefined;
   private kept: ReadonlyMap<string, unknown> = new Map();
   private learned: (() => void) | undefined;
@@ -20,8 +21,14 @@ export class LiveEditor {
 
   constructor(private readonly keeper: UndoKeeper) {}
 
-  show(id: string, view: EditorView): void {
+  /** Moves into a row with its text. It is made once: to make another for each row takes longer than to draw the row. */
+  show(id: string, state: EditorState, parent: HTMLElement): EditorView {
+    const view = this.made ?? new EditorView({ state });
+    if (this.made) view.setState(state);
+    this.made = view;
+    parent.append(view.dom);
     this.shown = { id, view };
+    return view;
   }
 
   hide(view: EditorView): void {
@@ -29,6 +36,14 @@ export class LiveEditor {
     this.keep();
     this.states.set(this.shown.id, view.state);
     this.shown = undefined;
+    // A word that is being composed must not end in another row.
+    if (view.composing) this.end();
+  }
+
+  /** The page is left. */
+  end(): void {
+    this.made?.destroy();
+    this.made = undefined;
   }
 
   get view(): EditorView | undefined {

@@ -49,6 +49,7 @@ export class LiveFindings {
   private published: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
   private entries: readonly LedgerEntry[] = [];
   private readonly parts = new Map<string, readonly Placeable[]>();
+  private readonly askedParts = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -70,14 +71,20 @@ export class LiveFindings {
 
   readonly ledger = (): readonly LedgerEntry[] => this.entries;
 
-  /** What of the source may be put into the translation; asked for when a segment is worked on. */
+  /** What of the source may be put into the translation; asked for when a segment or its neighbour is worked on. */
   partsOf(id: string): readonly Placeable[] {
     return this.parts.get(id) ?? NO_PARTS;
   }
 
+  /** Of a segment, and of those that somebody is likely to go to next: there they stand as soon as the row does. */
   askForParts(id: string): void {
     const index = this.segments.findIndex((segment) => segment.id === id);
-    if (index >= 0 && !this.parts.has(id)) this.ask({ kind: 'parts', index });
+    for (const place of [index, index + 1, index - 1]) {
+      const segment = index < 0 ? undefined : this.segments[place];
+      if (!segment || this.askedParts.has(segment.id)) continue;
+      this.askedParts.add(segment.id);
+      this.ask({ kind: 'parts', index: place });
+    }
   }
 
   /** Looks at a translation from now on; whatever the checks do not see of it may change without being looked at anew. */
@@ -89,6 +96,7 @@ export class LiveFindings {
     this.checked = segments.map(({ id }) => this.texts.textOf(id));
     this.received = new Map();
     this.parts.clear();
+    this.askedParts.clear();
     for (const id of this.published.keys()) this.unpublished.add(id);
     this.ask({
       kind: 'begin',
@@ -141,7 +149,8 @@ export class LiveFindings {
     // An answer about texts that have changed since would mark the wrong places.
     const isCurrent = answer.number === this.asked;
     if (answer.kind === 'ledger') {
-      if (!isCurrent) return;
+      // It comes after every change, and seldom says anything else than before.
+      if (!isCurrent || JSON.stringify(answer.entries) === JSON.stringify(this.entries)) return;
       this.entries = answer.entries;
       this.listeners.tell([]);
       return;

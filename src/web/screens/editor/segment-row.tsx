@@ -1,15 +1,14 @@
-import type { TFunction } from 'i18next';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { MarkedText } from '../../parts/marked-text';
 import { DiffedText } from '../../parts/word-diff/diffed-text';
-import { useIsActive } from './active';
-import { type Answers, type Bench, useFindings, useText } from './bench';
+import type { Answers, Bench } from './bench';
 import { Conflict } from './conflict';
 import { FindingStrip } from './finding-strip';
 import type { EditorAct } from './keys';
-
+import type { RowState } from './row-states';
+import type { RowWords } from './row-words';
 import { SEGMENT_SIGNS, stateOfSegment } from './segment-state';
 import { NumberedSource } from './source-text';
 import { TargetEditor } from './target-editor';
@@ -17,31 +16,31 @@ import { withSpecial } from './typing';
 
 const ROW_ACTS = ['confirm', 'copy_source', 'join', 'split', 'leave_out'] as const satisfies readonly EditorAct[];
 
-interface Props {
+export interface RowProps {
   readonly bench: Bench;
   readonly translationId: string;
   readonly segment: WorkingSegment;
   readonly number: number;
   readonly sourceLocale: TranslationView['sourceLocale'];
   readonly targetLocale: TranslationView['targetLocale'];
+  readonly state: RowState;
   readonly reasons: TranslationView['returnReasons'];
   readonly answers: Answers;
   readonly maySave: boolean;
   readonly isSpecial: boolean;
-  /** Handed down: with a hook of its own in each, five hundred rows take twice as long. */
-  readonly t: TFunction;
+  readonly words: RowWords;
   readonly onOpen: (id: string) => void;
   /** What the buttons of the row do is what its keys do. */
   readonly onAct: (act: EditorAct) => void;
 }
 
 /** One sentence and its translation. Only the row somebody works on has an editor; the others are text. */
-export const SegmentRow = memo(function Row(row: Props) {
-  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isSpecial, t } = row;
+export const SegmentRow = memo(function Row(row: RowProps) {
+  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isSpecial, words } = row;
+  const { working, findings } = row.state;
   const { id, sourceText } = segment;
-  const isActive = useIsActive(bench.active, id) && maySave;
-  const working = useText(bench, id);
-  const findings = useFindings(bench, id);
+  const { t } = words;
+  const isActive = row.state.isActive && maySave;
   const text = working?.text ?? segment.targetText;
   const marks = useMemo(
     () => ({
@@ -52,13 +51,12 @@ export const SegmentRow = memo(function Row(row: Props) {
   );
   const shown = (plain: string) => (isSpecial ? withSpecial(plain) : plain);
   const kind = stateOfSegment(segment, text, findings, answers);
-  const state = t(`desk.editor.state.${kind}`);
   return (
-    <section
+    <li
       id={`segment-${id}`}
       tabIndex={-1}
       className={`segment${isActive ? ' active' : ''} ${segment.blockKind}`}
-      aria-label={t('desk.editor.segment_label', { number, state, count: findings.length })}
+      aria-label={words.label(number, kind, findings.length)}
     >
       <span className="number" aria-hidden="true">
         {number}
@@ -96,7 +94,7 @@ export const SegmentRow = memo(function Row(row: Props) {
         ) : maySave ? (
           <button type="button" className="open" onClick={() => row.onOpen(id)}>
             {text.trim() === '' ? (
-              <span className="quiet">{t('desk.editor.translate', { number })}</span>
+              <span className="quiet">{words.translate(number)}</span>
             ) : (
               <MarkedText text={shown(text)} marks={marks.target} lang={targetLocale} />
             )}
@@ -140,10 +138,10 @@ export const SegmentRow = memo(function Row(row: Props) {
           </div>
         )}
       </div>
-      <span className="quiet status">
-        <span aria-hidden="true">{SEGMENT_SIGNS[kind]}</span> {state}
+      <span className="quiet status" data-sign={SEGMENT_SIGNS[kind]}>
+        {words.state(kind)}
       </span>
-    </section>
+    </li>
   );
 });
 

@@ -1,7 +1,7 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorSelection, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Locale } from '../../../kernel/locale';
 import type { Mark } from '../../parts/marks';
 import { fromKept, stateOf } from './kept-undo';
@@ -81,10 +81,9 @@ export function TargetEditor({ id, text, marks, locale, isSpecial, label, descri
   const typed = useRef(onType);
   typed.current = onType;
   const begin = useRef({ text, locale, label });
-  const shown = useRef<StateEffect<unknown>[]>([]);
-  shown.current = [setMarks.of(marks), showSpecial.of(isSpecial)];
+  const shown = useRef({ marks, isSpecial });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!place.current) return;
     const first = begin.current;
     const extensions = [
@@ -99,42 +98,42 @@ export function TargetEditor({ id, text, marks, locale, isSpecial, label, descri
     ];
     const kept = () => fromKept(live.keptOf(id), extensions);
     const state = stateOf(live.states.get(id) ?? kept(), first.text, extensions);
-    const made = new EditorView({ state, parent: place.current });
+    const made = live.show(id, state.update({ effects: effectsOf(shown.current) }).state, place.current);
     view.current = made;
-    live.show(id, made);
     // It was open before the drawer had answered: what was typed since is one more step.
     live.whenLearned(() => {
       const before = live.states.has(id) || made.composing ? undefined : kept();
       if (before) made.setState(stateOf(before, made.state.doc.toString(), extensions));
-      made.dispatch({ effects: shown.current });
+      made.dispatch({ effects: effectsOf(shown.current) });
     });
     made.focus();
     return () => {
       live.whenLearned(undefined);
       live.hide(made);
-      made.destroy();
     };
   }, [id, live]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = view.current;
     if (!now || now.composing || now.state.doc.toString() === text) return;
     now.dispatch({ changes: { from: 0, to: now.state.doc.length, insert: text } });
   }, [text]);
 
-  useEffect(() => {
-    view.current?.dispatch({ effects: setMarks.of(marks) });
-  }, [marks]);
+  useLayoutEffect(() => {
+    if (shown.current.marks === marks && shown.current.isSpecial === isSpecial) return;
+    shown.current = { marks, isSpecial };
+    view.current?.dispatch({ effects: effectsOf(shown.current) });
+  }, [marks, isSpecial]);
 
-  useEffect(() => {
-    view.current?.dispatch({ effects: showSpecial.of(isSpecial) });
-  }, [isSpecial]);
-
-  useEffect(() => {
+  useLayoutEffect(() => {
     const content = view.current?.contentDOM;
     if (describedBy) content?.setAttribute('aria-describedby', describedBy);
     else content?.removeAttribute('aria-describedby');
   }, [describedBy]);
 
   return <div className="live" ref={place} />;
+}
+
+function effectsOf({ marks, isSpecial }: Pick<Props, 'marks' | 'isSpecial'>): StateEffect<unknown>[] {
+  return [setMarks.of(marks), showSpecial.of(isSpecial)];
 }

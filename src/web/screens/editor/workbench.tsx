@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import { UndoDrawer } from '../../api/undo-drawer';
@@ -18,7 +18,7 @@ import { Panel } from './panel';
 import { Preview } from './preview';
 import { useSaving } from './saving';
 import { SegmentAddress } from './segment-address';
-import { SegmentRow } from './segment-row';
+import { SegmentList } from './segment-list';
 import { useShaping } from './shaping';
 import { ShapingNote } from './shaping-note';
 import { ShortcutSheet } from './shortcut-sheet';
@@ -43,16 +43,16 @@ export function Workbench({ view, accountId = '' }: Props) {
     active: new Active(),
   }));
   useUndoKept(live);
+  useEffect(() => () => live.end(), [live]);
   const bench = useMemo<Bench>(
     () => ({ texts, lease, found, live, flags, active }),
     [texts, lease, found, live, flags, active],
   );
-  const { segments, abilities } = view;
+  const { abilities } = view;
   const answers = useMemo(
     () => new Map(view.findings.flatMap(({ fingerprint, answer }) => (answer ? [[fingerprint, answer] as const] : []))),
     [view.findings],
   );
-  const reasons = useMemo(() => Map.groupBy(view.returnReasons, ({ segmentId }) => segmentId), [view.returnReasons]);
   const moving = useMoving(bench, view, answers);
   const { go, open } = moving;
   const layers = useLayers(bench, moving);
@@ -75,27 +75,21 @@ export function Workbench({ view, accountId = '' }: Props) {
         </div>
         <Forks bench={bench} view={view} />
         {abilities.submit && <Handing view={view} bench={bench} answers={answers} onGo={go} />}
-        <ol className="segments" aria-label={t('desk.editor.segments')} tabIndex={-1}>
-          {segments.map((segment, index) => (
-            <li key={segment.id}>
-              <SegmentRow
-                bench={bench}
-                translationId={view.id}
-                segment={segment}
-                number={index + 1}
-                sourceLocale={view.sourceLocale}
-                targetLocale={view.targetLocale}
-                reasons={reasons.get(segment.id) ?? NONE}
-                answers={answers}
-                maySave={abilities.save}
-                t={t}
-                isSpecial={layers.isSpecial}
-                onOpen={open}
-                onAct={onAct}
-              />
-            </li>
-          ))}
-        </ol>
+        <SegmentList
+          bench={bench}
+          translationId={view.id}
+          segments={view.segments}
+          sourceLocale={view.sourceLocale}
+          targetLocale={view.targetLocale}
+          reasons={view.returnReasons}
+          answers={answers}
+          maySave={abilities.save}
+          isSpecial={layers.isSpecial}
+          t={t}
+          label={t('desk.editor.segments')}
+          onOpen={open}
+          onAct={onAct}
+        />
       </div>
       {layers.isPanel && (
         <Panel
@@ -114,5 +108,3 @@ export function Workbench({ view, accountId = '' }: Props) {
     </div>
   );
 }
-
-const NONE: TranslationView['returnReasons'] = [];
