@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
+import { TWIN_STATES } from './choices';
 import { dayShape, dueShape } from './day';
 import { findingShape } from './quality';
 import { personShape, textShape, whyShape } from './text';
@@ -19,7 +20,6 @@ export const articleIdShape = z.strictObject({ id: z.uuid() });
  * Where the other language stands: `needed` (nobody has decided), `translate` (being or been translated here), `attached` (the other text
  * existed), `single` (declared to have one edition), `killed`.
  */
-export const TWIN_STATES = ['needed', 'translate', 'attached', 'single', 'killed'] as const;
 export const twinShape = z.enum(TWIN_STATES);
 export type Twin = z.infer<typeof twinShape>;
 

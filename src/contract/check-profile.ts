@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CATALOGUE, checkEntry } from '../checks/catalogue';
 import { BLOCK_KINDS } from '../text/blocks';
+import { RELATIONS } from './choices';
 
-const RELATIONS = ['translation', 'adaptation', 'brief', 'official'] as const;
 const MOST_EXCEPTIONS = 5000;
 
 const IDS: ReadonlySet<string> = new Set(CATALOGUE.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STATES } from '../workflow/states';
+import { AGES, PUBLISHED_AS } from './choices';
 import { dayShape } from './day';
 
 const LONGEST_DAYS = 366;
@@ -15,9 +16,6 @@ export const dashboardQueryShape = z
     message: 'validation.days_in_a_year',
   });
 export type DashboardQuery = z.infer<typeof dashboardQueryShape>;
-
-export const PUBLISHED_AS = ['kk_en', 'en_kk', 'single'] as const;
-export const AGES = ['hour', 'day', 'week', 'older'] as const;
 
 /** Figures of the newsroom; none of them is about a person. */
 export const dashboardShape = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { BLOCK_KINDS } from '../text/blocks';
 import { profileShape } from './check-profile';
+import { RELATIONS } from './choices';
 import { personShape, textShape } from './text';
 
 /** What a check found weighs: a blocker stops the text, a warning asks for a look, a note only informs. */
@@ -67,8 +68,6 @@ export type AnswerFinding = z.infer<typeof answerFindingShape>;
 export const atIdShape = z.strictObject({ id: z.uuid() });
 
 /** What a pair is meant to be, and so what the checks may expect of it. */
-export const RELATIONS = ['translation', 'adaptation', 'brief', 'official'] as const;
-
 const LONGEST_SEGMENT = 100_000;
 const MOST_SEGMENTS = 200;
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
+import { PRIORITIES, RELATIONS } from './choices';
 import { dueShape } from './day';
-import { findingShape, RELATIONS } from './quality';
+import { findingShape } from './quality';
 import { confirmableShape, returnReasonShape } from './review';
 import { personShape, textShape, whyShape } from './text';
 
 const LONGEST_SEGMENT = 100_000;
 
-export const PRIORITIES = ['flash', 'urgent', 'normal', 'feature'] as const;
 export const BLOCK_KINDS = [
   'headline',
   'lead',

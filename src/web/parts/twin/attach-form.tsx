@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RELATIONS } from '../../../contract/quality';
+import { RELATIONS } from '../../../contract/choices';
 import type { Relation } from '../../../contract/translation';
 import type { Locale } from '../../../kernel/locale';
 import { attachTwin } from '../../api/twin';

@@ -1,4 +1,4 @@
-import { TWIN_STATES } from '../../../contract/articles';
+import { TWIN_STATES } from '../../../contract/choices';
 import { STATES } from '../../../workflow/states';
 import type { ArticleFilter } from '../../api/articles';
 

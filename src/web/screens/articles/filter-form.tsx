@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TWIN_STATES } from '../../../contract/articles';
+import { TWIN_STATES } from '../../../contract/choices';
 import { STATES } from '../../../workflow/states';
 import { type ArticleSearch, filterOf } from './article-filter';
 

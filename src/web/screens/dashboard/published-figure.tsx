@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Dashboard, PUBLISHED_AS } from '../../../contract/dashboard';
+import { PUBLISHED_AS } from '../../../contract/choices';
+import type { Dashboard } from '../../../contract/dashboard';
 import { useMoments } from '../../parts/moments';
 import { type Days, eachDay } from './days';
 import { Drawn } from './drawn';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AGES, type Dashboard } from '../../../contract/dashboard';
+import { AGES } from '../../../contract/choices';
+import type { Dashboard } from '../../../contract/dashboard';
 import { STATES } from '../../../workflow/states';
 import { Drawn } from './drawn';
 import { Figure } from './figure';
