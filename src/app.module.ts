@@ -58,7 +58,7 @@ export class AppModule {
         QueuesModule.forRoot(settings.queues),
         HttpModule.with(settings.http, parts),
         HealthModule,
-        DeskModule,
+        DeskModule.with(settings.http.publicUrl),
         SitePagesModule.with(settings.site),
         ...(settings.checkpointFolder ? [CheckpointsModule.into(settings.checkpointFolder)] : []),
         ...FEATURES,

@@ -122,6 +122,9 @@ export const importBatchShape = z.strictObject({
       articleNumber: z.int().nullable(),
       /** The headline the article has now. */
       headline: z.string().nullable(),
+      /** Where its copies stand, and how many characters they lack of the fuller one. */
+      sections: z.array(z.string()),
+      drifts: z.int().nonnegative(),
     }),
   ),
 });

@@ -49,6 +49,10 @@ describe('a front page over HTTP', () => {
       placements: 6,
       counts: { seen: 4, created: 4, updated: 0, duplicate: 0, rejected: 0 },
     });
+    const { body: kept } = await newsroom.as('gulnar').get<ImportBatchView>(`/api/imports/${report.id}`);
+    expect(kept.items.map(({ sections, drifts }) => [sections, drifts])).toEqual(
+      report.items.map(({ sections, drifts }) => [sections, drifts.length]),
+    );
     const waiting = await newsroom.as('bekzat').get<ArticlePage>('/api/articles?twin=needed');
     expect(waiting.body.items.map(({ id }) => id)).toEqual(
       expect.arrayContaining(report.items.map((i) => i.articleId)),

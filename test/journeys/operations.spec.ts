@@ -61,7 +61,7 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('Мәдина was added.').waitFor();
     await page.getByRole('button', { name: 'Change: Мәдина' }).click();
-    await page.getByLabel('Night duty: may publish alone').check();
+    await page.getByLabel('Night duty (may publish alone)').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Мәдина was changed.').waitFor();
     const roles = await journey.newsroom.db.one<{ roles: string[] }>(

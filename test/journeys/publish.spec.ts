@@ -56,13 +56,18 @@ describe('an editor', () => {
     await button(page, 'Publish both').click();
     const { paths } = await press.state(articleId);
     await dialog(page).locator('code').first().waitFor();
-    expect(await dialog(page).locator('code').allTextContents()).toEqual([paths.kk, paths.en]);
+    expect(await dialog(page).locator('code').allTextContents()).toEqual([
+      `${journey.address}${paths.kk}`,
+      `${journey.address}${paths.en}`,
+    ]);
     await dialog(page).getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Being published…').waitFor();
     await carryOut();
     const outcome = page.locator('.outcome .out');
     await outcome.waitFor();
     expect(await outcome.textContent()).toMatch(/^Published .*kk ✓ en ✓ · publication 1 · by Гүлнар/);
+    await page.locator('.checklist').getByText('Readers have exactly these texts').waitFor();
+    expect(await page.locator('.checklist .unmet').count()).toBe(0);
     for (const [name, headline] of [
       ['Open the Kazakh page', 'Жаңа көпір ашылды'],
       ['Open the English page', 'The desk says so'],
@@ -74,16 +79,21 @@ describe('an editor', () => {
     }
   });
 
-  it('reads that nothing was published, and why', async () => {
+  it.each([
+    ['publication.unrenderable {"error":"TypeError"}', 'Себебі: Екі мәтіннің бірінің беті жасалмады.', 'әкімшіге'],
+    ['connection lost', 'Қайта жариялап көріңіз', 'connection lost'],
+  ])('reads in their own language that nothing was published, why, and what was kept: %s', async (reason, ...words) => {
     const { articleId } = await press.approvedPair({ title: 'Жол жабылды', body: BODY });
-    const page = await at(articleId, 'gulnar');
-    await button(page, 'Publish both').click();
-    await dialog(page).getByRole('button', { name: 'Publish' }).click();
-    await page.getByText('Being published…').waitFor();
-    await giveUp(articleId, 'the page cannot be rendered');
-    await page.getByText('Nothing was published.').waitFor();
-    await page.getByText('Cause: the page cannot be rendered').waitFor();
-    await button(page, 'Publish both').waitFor();
+    const page = await at(articleId, 'gulnar', { locale: 'kk-KZ' });
+    await button(page, 'Екеуін де жариялау').click();
+    await dialog(page).getByRole('button', { name: 'Жариялау' }).click();
+    await page.getByText('Жарияланып жатыр').waitFor();
+    await giveUp(articleId, reason);
+    const failed = page.locator('.outcome .late');
+    await failed.waitFor();
+    for (const said of ['Ештеңе жарияланған жоқ.', 'Мақұлдау күшінде', ...words])
+      expect(await failed.textContent()).toContain(said);
+    await button(page, 'Екеуін де жариялау').waitFor();
   });
 
   it('schedules by the clock of Almaty, and takes it off with a reason', async () => {

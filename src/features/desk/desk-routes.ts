@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel/domain-error';
@@ -7,6 +7,7 @@ import { acceptedEncoding } from '../../platform/http/accepted-encoding';
 import { sendProblem } from '../../platform/http/problem';
 import { deskPolicy } from '../../platform/http/security-headers';
 import { DeskFiles } from './desk-files';
+import { PUBLIC_SITE } from './public-site';
 
 const DESK = { config: { access: 'public', page: 'desk' } } as const;
 const ASSET = { config: { access: 'public', page: 'public' } } as const;
@@ -29,6 +30,7 @@ const PLACES = [
   '/guide/*',
 ];
 const NONCE_PLACE = /__CSP_NONCE__/g;
+const SITE_PLACE = '__PUBLIC_SITE__';
 
 /**
  * The page of the desk and what it loads. Open to everybody, because there is nothing in it: whatever it shows comes from the API, which
@@ -38,7 +40,10 @@ const NONCE_PLACE = /__CSP_NONCE__/g;
 export class DeskRoutes implements OnModuleInit {
   private readonly files = new DeskFiles();
 
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    @Inject(PUBLIC_SITE) private readonly publicSite: string,
+  ) {}
 
   onModuleInit(): void {
     const instance: FastifyInstance = this.host.httpAdapter.getInstance();
@@ -55,7 +60,7 @@ export class DeskRoutes implements OnModuleInit {
     const nonce = randomBytes(18).toString('base64url');
     return reply
       .headers({ 'content-type': page.type, 'content-security-policy': deskPolicy(nonce) })
-      .send(page.plain.toString('utf8').replace(NONCE_PLACE, nonce));
+      .send(page.plain.toString('utf8').replace(NONCE_PLACE, nonce).replace(SITE_PLACE, this.publicSite));
   }
 
   private async sendAsset(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> {

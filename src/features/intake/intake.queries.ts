@@ -19,7 +19,11 @@ export class IntakeQueries {
          coalesce((select jsonb_agg(jsonb_build_object('position', i.position, 'line', i.line, 'outcome', i.outcome,
              'reason', i.reason, 'articleId', i.article_id, 'articleNumber', x.number,
              'headline', (select n.headline from revision n where n.article_id = x.id and n.locale = b.locale
-               order by n.number desc limit 1)) order by i.position)
+               order by n.number desc limit 1),
+             'sections', coalesce((select jsonb_agg(distinct p.section) from placement p
+               where p.article_id = i.article_id and p.locale = b.locale), '[]'),
+             'drifts', (select count(*) from placement p join drift d on d.placement_id = p.id
+               where p.article_id = i.article_id and p.locale = b.locale)) order by i.position)
            from import_item i left join article x on x.id = i.article_id where i.batch_id = b.id), '[]') as items
        from import_batch b join account a on a.id = b.imported_by left join import_result r on r.batch_id = b.id
        where b.id = $1`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../kernel/actor';
+import { type Cause, causeText } from '../../kernel/cause';
 import { newId } from '../../kernel/ids';
 import type { Transaction } from '../../platform/database/database';
 import { Handles, HopelessJobError, type JobHandler } from '../../platform/queues/job';
@@ -22,7 +23,7 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
     const order = await openOrder(tx, articleId, orderId);
     if (!order || (order.translationId !== null && order.state !== 'publishing')) return;
     const [stopped, texts] = await Promise.all([whatStops(tx, order), outgoingTexts(tx, order)]);
-    if (stopped !== null) throw new HopelessJobError(stopped);
+    if (stopped !== null) throw new HopelessJobError(causeText(stopped));
     this.proveThatItRenders(texts);
     await this.putOut(tx, order, texts);
   }
@@ -45,7 +46,12 @@ export class CarryOutOrder implements JobHandler<OrderPayload> {
     try {
       this.site.prove(texts);
     } catch (error) {
-      throw new HopelessJobError(`the page cannot be rendered: ${error instanceof Error ? error.name : 'unknown'}`);
+      throw new HopelessJobError(
+        causeText({
+          code: 'publication.unrenderable',
+          parameters: { error: error instanceof Error ? error.name : 'unknown' },
+        }),
+      );
     }
   }
 
@@ -75,7 +81,7 @@ function flip(tx: Transaction, articleId: string, publicationId: string): void {
 }
 
 /** What the order could not know when it was given, and what trying again does not mend. */
-async function whatStops(tx: Transaction, order: OpenOrder): Promise<string | null> {
+async function whatStops(tx: Transaction, order: OpenOrder): Promise<Cause | null> {
   const article = await tx.one<{ isKilled: boolean; embargoUntil: Date | null; newest: number | null }>(
     `select exists (select from article_kill where article_id = a.id) as "isKilled",
         case when a.embargo_until > clock_timestamp() then a.embargo_until end as "embargoUntil",
@@ -83,9 +89,11 @@ async function whatStops(tx: Transaction, order: OpenOrder): Promise<string | nu
       from article a join review v on v.article_id = a.id where a.id = $1 and v.id = $2`,
     [order.articleId, order.reviewId],
   );
-  if (!article || article.isKilled) return 'the article was killed';
-  if (article.embargoUntil) return `embargoed until ${article.embargoUntil.toISOString()}`;
-  if (article.newest !== null) return `out of step: the source has revision ${article.newest}`;
+  if (!article || article.isKilled) return { code: 'article.killed', parameters: {} };
+  if (article.embargoUntil) {
+    return { code: 'publication.embargoed', parameters: { until: article.embargoUntil.toISOString() } };
+  }
+  if (article.newest !== null) return { code: 'publication.out_of_step', parameters: { newest: article.newest } };
   return null;
 }
 

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityPage } from '../../../contract/articles';
 import { activityQuery } from '../../api/articles';
+import { useCauseWords } from '../../parts/cause-words';
 import { Loading } from '../../parts/loading';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -38,6 +39,7 @@ export function ArticleLog({ articleId }: { articleId: string }) {
 function LogEntry({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { day } = useMoments();
+  const causeWords = useCauseWords();
   const { act, at, fromState, toState, reason } = entry;
   return (
     <>
@@ -51,7 +53,7 @@ function LogEntry({ entry }: { entry: Entry }) {
           </span>
         )}
       </p>
-      {reason && <p className="why">{reason}</p>}
+      {reason && <p className="why">{causeWords(reason)}</p>}
       <p className="quiet">
         <time dateTime={at}>{day(at)}</time> · <Actor entry={entry} />
       </p>

@@ -28,6 +28,7 @@ export function ImportedBatch({ id }: { id: string }) {
   if (found.error) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading />;
   const { fileName, importedBy, at, counts, items, locale } = found.data;
+  const lost = items.reduce((sum, { drifts }) => sum + drifts, 0);
   const told = new Map(report?.items.map((item) => [item.position, item]));
   return (
     <section aria-label={t('desk.intake.report')}>
@@ -37,7 +38,15 @@ export function ImportedBatch({ id }: { id: string }) {
       <p className="quiet">
         {t('desk.intake.file', { name: fileName ?? t('desk.intake.pasted'), time: day(at), person: importedBy.name })}
       </p>
-      <p>{counts ? t('commands.import.counts', counts) : t('desk.intake.unfinished')}</p>
+      <p>
+        {counts ? t('commands.import.counts', counts) : t('desk.intake.unfinished')}
+        {lost > 0 && ` · ${t('desk.drifts.count', { count: lost })}`}
+      </p>
+      {counts && counts.created > 0 && (
+        <p>
+          <a href="#needs">{t('desk.intake.to_needs', { count: counts.created })}</a>
+        </p>
+      )}
       <ol className="imported">
         {items.map((item) => (
           <li key={item.position}>
@@ -51,8 +60,7 @@ export function ImportedBatch({ id }: { id: string }) {
 
 function Item({ item, told, lang }: { item: BatchItem; told: ImportedItem | undefined; lang: string }) {
   const { t } = useTranslation();
-  const { outcome, reason, articleId, articleNumber, headline, line } = item;
-  const lost = told?.drifts.length ?? 0;
+  const { outcome, reason, articleId, articleNumber, headline, line, sections, drifts } = item;
   return (
     <>
       <h3>
@@ -78,10 +86,10 @@ function Item({ item, told, lang }: { item: BatchItem; told: ImportedItem | unde
           {articleNumber !== null && <span className="quiet">{t('desk.intake.line', { line })}</span>}
         </p>
       )}
-      {told && told.sections.length > 0 && (
+      {sections.length > 0 && (
         <p className="quiet">
-          {t('desk.intake.in_sections', { sections: told.sections.join(', ') })}
-          {lost > 0 && ` · ${t('desk.drifts.count', { count: lost })}`}
+          {t('desk.intake.in_sections', { sections: sections.join(', ') })}
+          {drifts > 0 && ` · ${t('desk.drifts.count', { count: drifts })}`}
         </p>
       )}
       {told && told.findings.length > 0 && (
@@ -94,7 +102,7 @@ function Item({ item, told, lang }: { item: BatchItem; told: ImportedItem | unde
           </ul>
         </>
       )}
-      {articleId && <ItemCopies articleId={articleId} isOpenAtFirst={lost > 0} />}
+      {articleId && <ItemCopies articleId={articleId} isOpenAtFirst={drifts > 0} />}
     </>
   );
 }

@@ -33,13 +33,14 @@ export function NeedsTwin({ permissions }: { permissions: readonly string[] }) {
   const articles = found.data?.pages.flatMap(({ items }) => items);
   return (
     <section aria-label={t('desk.intake.needs')}>
-      <h2>
+      <h2 id="needs" tabIndex={-1}>
         {t('desk.intake.needs')} <span className="count">{found.data?.pages[0]?.total ?? ''}</span>
       </h2>
       <div ref={status} tabIndex={-1} role="status" className="decided">
         {decided && (
           <>
             {t(`desk.twin.${decided.decision}`, { headline: decided.article.headline })}{' '}
+            {decided.decision === 'opened' && <Link to="/jobs">{t('desk.twin.to_jobs')}</Link>}
             {decided.decision === 'attached' && (
               <Link to="/articles/$id/align" params={{ id: decided.article.id }}>
                 {t('desk.twin.to_align')}

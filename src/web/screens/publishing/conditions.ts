@@ -9,6 +9,7 @@ export type ConditionName =
   | 'declared'
   | 'single'
   | 'kind'
+  | 'out'
   | 'embargo'
   | 'order';
 
@@ -33,6 +34,8 @@ const BY_CODE: Readonly<Record<string, ConditionName>> = {
   'publication.embargoed': 'embargo',
   'publication.already_ordered': 'order',
 };
+/** Readers have exactly these texts: that is where it should be, and nothing to put in order. */
+const IS_OUT: readonly string[] = ['publication.waits.done', 'publication.same_text'];
 /** What is known only once the two texts are approved. */
 const AFTER_APPROVAL: readonly ConditionName[] = ['step', 'blockers'];
 
@@ -41,17 +44,19 @@ const AFTER_APPROVAL: readonly ConditionName[] = ['step', 'blockers'];
  * known yet is left out.
  */
 export function conditionsOf(scope: Scope, checklist: PublishingState['checklist']): Condition[] {
-  const obstaclesOf = (name: ConditionName) => checklist[scope].filter(({ code }) => conditionOf(code) === name);
+  const obstaclesOf = (name: ConditionName) =>
+    checklist[scope].filter(({ code }) => conditionOf(code) === name && !IS_OUT.includes(code));
   const hasNoTwin = obstaclesOf('twin').length > 0;
   const isOpen = hasNoTwin || obstaclesOf('approved').length > 0;
+  const isOut = checklist[scope].some(({ code }) => IS_OUT.includes(code));
   return NAMES[scope]
+    .map((name) => (name === 'kind' && isOut ? 'out' : name))
     .filter((name) => !isOpen || !AFTER_APPROVAL.includes(name))
     .filter((name) => name !== 'approved' || !hasNoTwin)
     .map((name) => ({ name, obstacles: obstaclesOf(name) }));
 }
 
 function conditionOf(code: string): ConditionName {
-  if (code === 'publication.waits.done') return 'kind';
   if (code.startsWith('publication.waits.') || code === 'publication.unapproved') return 'approved';
   return BY_CODE[code] ?? 'kind';
 }

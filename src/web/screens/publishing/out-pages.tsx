@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Publication } from '../../../contract/publishing';
 import { LOCALES } from '../../../kernel/locale';
 import { useMoments } from '../../parts/moments';
+import { publicAddress } from '../../parts/public-site';
 
 /** When it went out, in which languages, and the way to its pages: “Published 14:05 · kk ✓ en ✓”. */
 export function OutPages({ publication }: { publication: Publication }) {
@@ -26,7 +27,7 @@ export function OutPages({ publication }: { publication: Publication }) {
           const path = publication[locale];
           return (
             path && (
-              <a key={locale} href={path} target="_blank" rel="noreferrer">
+              <a key={locale} href={publicAddress(path)} target="_blank" rel="noreferrer">
                 {t('desk.publish.open_page', { language: locale })}
               </a>
             )

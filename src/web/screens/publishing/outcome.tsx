@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishingState } from '../../../contract/publishing';
 import { useMoments } from '../../parts/moments';
+import { FailedOrder } from './failed-order';
 import { OutPages } from './out-pages';
 
 const SLOW_MILLISECONDS = 8_000;
@@ -27,12 +28,7 @@ export function Outcome({ state }: { state: PublishingState }) {
           <strong>{t('desk.publish.scheduled', { time: day(order.publishAt), name: order.orderedBy.name })}</strong>
         </p>
       )}
-      {order?.state === 'failed' && (
-        <p className="late">
-          <strong>{t('desk.publish.nothing')}</strong>{' '}
-          {order.endReason && <span lang="en">{t('desk.publish.cause', { reason: order.endReason })}</span>}
-        </p>
-      )}
+      {order?.state === 'failed' && <FailedOrder reason={order.endReason} />}
       {live && <OutPages publication={live} />}
       {single && (
         <p>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishArticle, PublishingState, PublishKind, Scope } from '../../../contract/publishing';
-import { LOCALES } from '../../../kernel/locale';
+import { LOCALES, type Locale } from '../../../kernel/locale';
 import { Refusal } from '../../api/client';
 import { publish } from '../../api/publishing';
 import { lookAgain } from '../../api/queries';
@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog';
 import { MomentField } from '../../parts/moment-field';
 import { momentOf, wallOf } from '../../parts/newsroom-time';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { publicAddress } from '../../parts/public-site';
 
 interface Props {
   readonly state: PublishingState;
@@ -52,6 +53,7 @@ export function PublishDialog({ state, scope, mode, onClose }: Props) {
     });
   };
   const locales = scope === 'single' && state.single ? [state.single.locale] : LOCALES;
+  const addressOf = (locale: Locale) => publicAddress(state.paths[locale] ?? `/${locale}`);
   const title = mode === 'publish' && scope === 'single' ? 'publish_single' : mode;
   return (
     <Dialog title={t(`desk.publish.act.${title}`)} onClose={onClose}>
@@ -60,7 +62,7 @@ export function PublishDialog({ state, scope, mode, onClose }: Props) {
         <ul className="addresses">
           {locales.map((locale) => (
             <li key={locale}>
-              {t(`desk.publish.language.${locale}`)} <code>{state.paths[locale]}</code>
+              {t(`desk.publish.language.${locale}`)} <code>{addressOf(locale)}</code>
             </li>
           ))}
         </ul>

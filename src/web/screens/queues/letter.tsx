@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadLetter } from '../../../contract/operations';
 import { dropLetter, retryLetter } from '../../api/operations';
+import { useCauseWords } from '../../parts/cause-words';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
 
@@ -22,6 +23,7 @@ export function Letter({ letter, onSettled }: Props) {
   const [reason, setReason] = useState('');
   const retry = useMutation({ mutationFn: () => retryLetter(id), onSuccess: () => onSettled('retried') });
   const drop = useMutation({ mutationFn: () => dropLetter(id, reason), onSuccess: () => onSettled('dropped') });
+  const words = useCauseWords()(letter.reason);
   const names = { number: articleNumber, job };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,8 +42,14 @@ export function Letter({ letter, onSettled }: Props) {
         {t('desk.queues.letter', { queue: t(`desk.queues.queue.${queue}`), attempts, time: day(deadAt) })}
       </p>
       <p className="cause">
-        <span className="quiet">{t('desk.queues.technical')}</span>
-        <code lang="en">{letter.reason}</code>
+        {words === letter.reason ? (
+          <>
+            <span className="quiet">{t('desk.queues.technical')}</span>
+            <code lang="en">{letter.reason}</code>
+          </>
+        ) : (
+          words
+        )}
       </p>
       {error && <ProblemNotice error={error} />}
       <div className="actions">
