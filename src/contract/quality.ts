@@ -67,7 +67,6 @@ export type AnswerFinding = z.infer<typeof answerFindingShape>;
 /** The id in an address. */
 export const atIdShape = z.strictObject({ id: z.uuid() });
 
-/** What a pair is meant to be, and so what the checks may expect of it. */
 const LONGEST_SEGMENT = 100_000;
 const MOST_SEGMENTS = 200;
 
