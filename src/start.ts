@@ -17,6 +17,8 @@ async function start(): Promise<void> {
   const connections = await openConnections(environment);
   let close: (() => Promise<void>) | undefined;
   try {
+    // React takes its fast build by this when it is loaded, which is now; whether this is a demo was read above.
+    process.env.NODE_ENV ??= 'production';
     const { prepareHouse, openDesk } = await import('./whole-house.js');
     if (!stopping.aborted) await prepareHouse(connections, environment);
     if (!stopping.aborted) close = await openDesk(connections, environment);

@@ -12,6 +12,7 @@ import { Account } from './account';
 @Unique('uq_article_number', ['number'])
 @Unique('uq_article_source', ['feed', 'guidHash'])
 @Index('ix_article_created_at', ['createdAt', 'id'])
+@Index('ix_article_dated', ['dated'], { where: 'dated IS NOT NULL' })
 export class Article {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_article' })
   id!: string;

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticlePage, Placements, PlacementTexts, Revisions, RevisionView } from '../../src/contract/articles';
 import type { ImportReport } from '../../src/contract/intake';
+import { articleListStatements } from '../../src/features/articles/article-list.statement';
 import { bodyText } from '../../src/text/blocks';
 import { parseContent } from '../../src/text/content';
+import { fillArchive } from '../archive';
 import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from './app';
 
@@ -104,3 +106,25 @@ describe('the texts of placements', () => {
 });
 
 const startOf = (character: string) => new RegExp(`^${character.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
+
+describe('the articles of a day', () => {
+  it('are found by indexes, whether the day is printed or that of coming in, in an archive of ten years', async () => {
+    await fillArchive(newsroom, 20_000);
+    await newsroom.asOwner(`
+      alter table article disable trigger user;
+      update article set created_at = '2016-01-01'::timestamptz + (number % 3650) * interval '1 day',
+        dated = case when number % 2 = 0 then '2016-01-01'::date + (number % 3650)::integer end where feed = 'archive';
+      alter table article enable trigger user;
+      analyze article;`);
+    const { page, count } = articleListStatements({ limit: 50, from: '2019-05-06', to: '2019-05-06' }, null);
+    for (const { sql, parameters } of [page, count]) {
+      const plan = await newsroom.db.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, parameters);
+      const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
+      expect(lines).toContain('ix_article_dated');
+      expect(lines).toContain('ix_article_created_at');
+      expect(lines).not.toContain('Seq Scan on article a');
+    }
+    const { body } = await newsroom.as('aigerim').get<ArticlePage>('/api/articles?from=2019-05-06&to=2019-05-06');
+    expect(body.total).toBeGreaterThan(3);
+  });
+});

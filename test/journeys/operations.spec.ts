@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { World } from '../http/authorization-objects';
 import { Journey, violationsOf } from './browser';
@@ -119,6 +120,11 @@ describe('the dashboard', () => {
     const table = page.getByRole('region', { name: 'As a table: Published per day' }).getByRole('table');
     await table.getByRole('cell').first().waitFor();
     expect(await table.getByRole('row').last().getByRole('cell').allTextContents()).toEqual(['1', '0', '0']);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV: Published per day' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('Published per day.csv');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFDay,.*\r\n.*,1,0,0\r\n$/);
     await page.getByRole('link', { name: '7 days' }).click();
     await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=/);
     await page.goto('/dashboard?from=2020-01-01&to=2020-01-31');

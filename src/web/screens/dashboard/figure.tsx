@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figuresOf } from '../../parts/spoken-dates';
+import { csvOf, download } from './csv';
 
 export interface Column {
   readonly key: string;
@@ -15,7 +17,7 @@ interface Props {
   readonly head: string;
   readonly columns: readonly Column[];
   readonly rows: readonly {
-    readonly name: ReactNode;
+    readonly name: string;
     readonly key: string;
     readonly values: Readonly<Record<string, number>>;
   }[];
@@ -27,6 +29,14 @@ interface Props {
 export function Figure({ title, empty, head, columns, rows, note, children }: Props) {
   const { t, i18n } = useTranslation();
   const heading = useId();
+  const save = () =>
+    download(
+      `${title}.csv`,
+      csvOf([
+        [head, ...columns.map(({ name }) => name)],
+        ...rows.map(({ name, values }) => [name, ...columns.map(({ key }) => values[key] ?? 0)]),
+      ]),
+    );
   const number = new Intl.NumberFormat(figuresOf(i18n.language), { maximumFractionDigits: 1 });
   return (
     <section className="chart" aria-labelledby={heading}>
@@ -66,6 +76,14 @@ export function Figure({ title, empty, head, columns, rows, note, children }: Pr
                 </tbody>
               </table>
             </section>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-label={t('desk.dashboard.csv_of', { chart: title })}
+              onClick={save}
+            >
+              {t('desk.dashboard.csv')}
+            </Button>
           </details>
         </>
       )}
