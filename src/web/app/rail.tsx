@@ -9,13 +9,24 @@ import { roomsFor } from './rooms';
 export function Rail({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
+  const rooms = roomsFor(session?.permissions);
+  const reviews = rooms.some(({ to }) => to === '/review');
   const place = useLocation({ select: ({ pathname }) => pathname });
+  // The texts in review are a list of the board, and a room of their own for whoever reviews.
+  const isInReview = useLocation({
+    select: ({ pathname, search }) => pathname === '/jobs' && 'tab' in search && search.tab === 'review',
+  });
+  const hereFor = (to: string) => (isInReview && reviews && to === '/jobs' ? '' : 'here');
   return (
     <nav id="rooms" className={isOpen ? 'rail open' : 'rail'} aria-label={t('desk.rail')}>
       <ul>
-        {roomsFor(session?.permissions).map(({ to, name }) => (
+        {rooms.map(({ to, name }) => (
           <li key={to}>
-            <Link to={to} activeProps={{ className: 'here' }}>
+            <Link
+              to={to}
+              activeProps={{ className: hereFor(to) }}
+              inactiveProps={{ className: isInReview && to === '/review' ? 'here' : '' }}
+            >
               {t(name)}
             </Link>
           </li>

@@ -9,6 +9,7 @@ import { isPublishingTab, type PublishingTab } from '../screens/publishing/publi
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { settingsPlace } from '../screens/settings/settings-views';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
+import { Broken } from './broken';
 import { homeOf } from './home';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
@@ -153,6 +154,9 @@ export const router = createRouter({
     ]),
   ]),
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
+  // Whoever points at a place is about to go there.
+  defaultPreload: 'intent',
 });
 
 declare module '@tanstack/react-router' {

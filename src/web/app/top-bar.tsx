@@ -6,6 +6,7 @@ import { queries } from '../api/queries';
 import { sessionQuery, signOut } from '../api/session';
 import { Appearance } from '../parts/appearance';
 import { ProblemNotice } from '../parts/problem-notice';
+import { Going } from './going';
 
 interface Props {
   readonly isConnected: boolean;
@@ -33,6 +34,7 @@ export function TopBar({ isConnected, isMenuOpen, onMenu, onPalette, onHelp }: P
       <span className="connection" role="status">
         {isConnected ? '' : t('desk.connection.lost')}
       </span>
+      <Going />
       {leave.error && <ProblemNotice error={leave.error} />}
       <Button variant="subtle" size="compact-md" onClick={onPalette} aria-keyshortcuts="Control+K">
         {t('desk.palette.open')}
