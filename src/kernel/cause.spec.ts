@@ -7,7 +7,9 @@ const CAUSES: readonly Cause[] = [
 ];
 
 describe('a cause', () => {
-  it.each(CAUSES)('is read from the line it was written as: %j', (cause) => expect(causeOf(causeText(cause))).toEqual(cause));
+  it.each(CAUSES)('is read from the line it was written as: %j', (cause) =>
+    expect(causeOf(causeText(cause))).toEqual(cause),
+  );
 
   it.each(['', 'connect ECONNREFUSED 127.0.0.1:5432', 'reopened', 'Бүгін үлгермеймін', 'a.b {"x":'])(
     'is not read from %j',
