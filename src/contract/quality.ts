@@ -51,6 +51,24 @@ export const findingShape = z.strictObject({
 /** A finding that stands on the text as it is now, with the answer given to it, if any. */
 export type StandingFinding = z.infer<typeof findingShape>;
 
+/** GET /articles/:id/day: what an article says otherwise than another one of its day. */
+export const dayConsistencyShape = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      checkId: z.string(),
+      severity: severityShape,
+      messageKey: z.string(),
+      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+      segmentId: z.uuid(),
+      locale: z.enum(LOCALES),
+      /** The translation as it stands here. */
+      text: z.string(),
+      other: z.strictObject({ articleId: z.uuid(), headline: z.string() }),
+    }),
+  ),
+});
+export type DayConsistency = z.infer<typeof dayConsistencyShape>;
+
 /** POST /translations/:id/answers */
 export const answerFindingShape = z
   .strictObject({

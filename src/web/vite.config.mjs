@@ -7,6 +7,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const SPOKEN_HERE = [
   'desk',
   'checks',
+  'day',
   'commands.import',
   // What stops a publication is listed beside what is in order, before anything was refused.
   'errors.publication',

@@ -322,6 +322,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
     body: {},
   })),
 
+  'GET /api/articles/:id/day': written('gulnar'),
   'GET /api/articles/:id/publication': written('gulnar'),
   'POST /api/articles/:id/publication': pair('gulnar', (world) => world.approvedPair({ body: BODY }), {
     body: { scope: 'pair' },

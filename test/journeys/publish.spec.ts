@@ -42,6 +42,21 @@ async function at(articleId: string, name: CastName, options: Parameters<Journey
 }
 
 describe('an editor', () => {
+  it('is told what another article of the day says otherwise, and goes there', async () => {
+    const body = 'Ертең ауылда екі үлкен көпір ашылады.';
+    const said = (title: string, words: string) =>
+      press.inReview({ title, body }, (source) => (source === body ? words : `${title.length} days of work`));
+    await said('Көпірлер дайын', 'Tomorrow two big bridges open in the village.');
+    const { articleId } = await said('Ауыл қуанып жатыр', 'Two large bridges will be opened in the village tomorrow.');
+    const page = await at(articleId, 'gulnar');
+    const told = page.getByRole('region', { name: 'Said otherwise in another article of the day' });
+    await told.waitFor();
+    expect(await told.textContent()).toContain('stands in “Көпірлер дайын” in another translation: “Tomorrow two big');
+    expect(await violationsOf(page)).toEqual([]);
+    await told.getByRole('link', { name: 'To “Көпірлер дайын”' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Көпірлер дайын' }).waitFor();
+  });
+
   it('sees both texts side by side, publishes both, and opens both pages', async () => {
     const { articleId } = await press.approvedPair({ title: 'Жаңа көпір ашылды', body: BODY });
     const page = await journey.signedIn('gulnar', '/publish');

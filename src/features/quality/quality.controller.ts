@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   type AnswerFinding as AnswerInput,
   answerFindingShape,
@@ -7,6 +7,8 @@ import {
   type CheckTexts as CheckInput,
   checkedTextsShape,
   checkTextsShape,
+  type DayConsistency,
+  dayConsistencyShape,
   findingShape,
   type StandingFinding,
 } from '../../contract/quality';
@@ -15,6 +17,7 @@ import { Answers } from '../../platform/http/answers';
 import { CurrentActor, Permit } from '../../platform/http/permit';
 import { AnswerFinding } from './answer-finding';
 import { CheckTexts } from './check-texts';
+import { DayConsistencyQueries } from './day-consistency.queries';
 import { RatifyAnswer } from './ratify-answer';
 
 interface At {
@@ -28,6 +31,7 @@ export class QualityController {
     private readonly answerFinding: AnswerFinding,
     private readonly ratifyAnswer: RatifyAnswer,
     private readonly checkTexts: CheckTexts,
+    private readonly dayConsistency: DayConsistencyQueries,
   ) {}
 
   @Permit('review.answer')
@@ -46,6 +50,13 @@ export class QualityController {
   @Answers(201, findingShape)
   ratify(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<StandingFinding> {
     return this.ratifyAnswer.run(actor, id);
+  }
+
+  @Permit('article.read')
+  @Get('articles/:id/day')
+  @Answers(200, dayConsistencyShape)
+  day(@Param(AT) { id }: At): Promise<DayConsistency> {
+    return this.dayConsistency.of(id);
   }
 
   @Permit('checks.run')

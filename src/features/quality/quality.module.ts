@@ -3,6 +3,7 @@ import { AnswerFinding } from './answer-finding';
 import { CheckAllowance } from './check-allowance';
 import { CheckFrozenPair } from './check-frozen-pair';
 import { CheckTexts } from './check-texts';
+import { DayConsistencyQueries } from './day-consistency.queries';
 import { Quality } from './quality';
 import { QualityController } from './quality.controller';
 import { RunChecks } from './quality.jobs';
@@ -10,7 +11,16 @@ import { RatifyAnswer } from './ratify-answer';
 
 @Module({
   controllers: [QualityController],
-  providers: [Quality, CheckTexts, CheckAllowance, AnswerFinding, RatifyAnswer, CheckFrozenPair, RunChecks],
+  providers: [
+    Quality,
+    DayConsistencyQueries,
+    CheckTexts,
+    CheckAllowance,
+    AnswerFinding,
+    RatifyAnswer,
+    CheckFrozenPair,
+    RunChecks,
+  ],
   exports: [Quality],
 })
 export class QualityModule {}

@@ -9,6 +9,7 @@ import type {
   SetEmbargo,
   SingleApproval,
 } from '../../contract/publishing';
+import type { DayConsistency } from '../../contract/quality';
 import { ask } from './client';
 
 /** Everything under this name is told anew when something happened. */
@@ -41,6 +42,13 @@ export const publishingQuery = (articleId: string) =>
     queryKey: [KEY, 'one', articleId],
     queryFn: () => ask<PublishingState>('GET', `/articles/${articleId}/publication`),
     refetchInterval: ({ state: { data } }) => (data?.order?.state === 'publishing' ? ON_ITS_WAY_MILLISECONDS : false),
+  });
+
+/** What it says otherwise than another article of the day. */
+export const dayConsistencyQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: [KEY, 'day', articleId],
+    queryFn: () => ask<DayConsistency>('GET', `/articles/${articleId}/day`),
   });
 
 /** The texts of an article, as they would go out. */

@@ -12,6 +12,7 @@ import { useMoments } from '../../parts/moments';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { Checklist } from './checklist';
+import { DayFindings } from './day-findings';
 import { OutPages } from './out-pages';
 import { Outcome } from './outcome';
 import { PairTexts } from './pair-texts';
@@ -42,6 +43,7 @@ export function PublishScreen() {
         <section aria-labelledby="checklist">
           <h2 id="checklist">{t('desk.publish.checklist.title')}</h2>
           <Checklist state={state.data} />
+          <DayFindings articleId={state.data.articleId} translationId={state.data.translationId} />
         </section>
         <section aria-labelledby="acts">
           <h2 id="acts">{t('desk.publish.act.title')}</h2>
