@@ -141,6 +141,9 @@ const HOSTILE = [
   '\uD800',
   'Ab. ',
   'ab ',
+  '22.02.2026 ',
+  '@ab ',
+  '<b>',
 ];
 
 function hostileRows(): Row[] {

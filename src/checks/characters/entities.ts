@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { TextAnalysis } from '../analysis';
 import type { Spot } from '../spot';
 
@@ -28,7 +29,13 @@ export function findEntities({ text }: TextAnalysis): Spot[] {
       parameters: { entity, character: meant(entity) ?? '' },
       confidence: 0.95,
       // All at once: quotation marks come in pairs.
-      fix: { span, text: text.slice(span.start, span.end).replace(ENTITY, (found) => meant(found) ?? found) },
+      fix: {
+        span,
+        text: text.slice(span.start, span.end).replace(
+          ENTITY,
+          remembered((found) => meant(found) ?? found),
+        ),
+      },
     },
   ];
 }

@@ -42,10 +42,16 @@ function untranslated(source: TextAnalysis, target: TextAnalysis, confidence: nu
   };
 }
 
+const MOST_WORDS_OF_A_NAME = 6;
+
 /** Names and figures alone need no translation: `Toyota Camry 70`, `John Smith (Reuters)`. */
 function isNameOnly(text: string): boolean {
-  const words = text.replace(/(?<!\S)\S*(?:\/\/|www\.|@)\S+/gu, '').match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
+  let count = 0;
+  for (const [word] of text.replace(/(?<!\S)\S*(?:\/\/|www\.|@)\S+/gu, '').matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    count += 1;
+    if (count > MOST_WORDS_OF_A_NAME || !/^\p{Lu}/u.test(word)) return false;
+  }
+  return true;
 }
 
 const FEWEST_WORDS_IN_A_ROW = 3;

@@ -62,9 +62,14 @@ function numericDate(
 }
 
 function dateOfFigures(text: string, [first, second, year]: [DatePart, DatePart, DatePart]): DateMention | undefined {
-  const [day, month] = second.value > 12 ? [second, first] : [first, second];
+  const isAmerican = second.value > 12;
+  const day = isAmerican ? second : first;
+  const month = isAmerican ? first : second;
   if (day.value < 1 || day.value > 31 || month.value < 1 || month.value > 12) return undefined;
-  return { ...placed(text, [day, month, year]), day, month, year, isDoubtful: false, isNumeric: true };
+  // The parts stand in some order, and nothing but their signs between them.
+  const start = Math.min(first.span.start, year.span.start);
+  const end = Math.max(first.span.end, year.span.end);
+  return { span: { start, end }, text: text.slice(start, end), day, month, year, isDoubtful: false, isNumeric: true };
 }
 
 function datesAround(

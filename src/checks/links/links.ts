@@ -20,12 +20,17 @@ export function checkLinks(input: CheckInput, source: TextAnalysis, target: Text
   if (ours.length === 0 && theirs.length === 0) return [];
   const [missing, added] = unmatched(ours, theirs);
   const found: Discovery[] = [];
+  const next = inTurn(added);
+  const taken = new Set<Address>();
   for (const address of missing) {
-    const counterpart = takeLike(address, added);
-    if (counterpart) found.push(changed(address, withRest(address, counterpart, target.text)));
-    else if (isWhole) found.push(lost(address));
+    const counterpart = next(address.kind);
+    if (counterpart) {
+      taken.add(counterpart);
+      found.push(changed(address, withRest(address, counterpart, target.text)));
+    } else if (isWhole) found.push(lost(address));
   }
-  for (const address of added) if (address.kind === 'url' || address.kind === 'email') found.push(extra(address));
+  for (const address of added)
+    if (!taken.has(address) && (address.kind === 'url' || address.kind === 'email')) found.push(extra(address));
   return found;
 }
 
@@ -40,21 +45,29 @@ function isInTag(text: string, at: number): boolean {
   return open >= 0 && /^[a-z]/iu.test(before.slice(open + 1)) && !before.includes('>', open);
 }
 
+/** Those that only one side has. The same address given twice on one side and once on the other is no loss. */
 function unmatched(ours: readonly Address[], theirs: readonly Address[]): [Address[], Address[]] {
-  const rest = [...theirs];
-  const missing = ours.filter(({ kind, value }) => {
-    const at = rest.findIndex((other) => other.kind === kind && other.value === value);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-  // The same address given twice on one side and once on the other is no loss.
-  const has = (addresses: readonly Address[], { value }: Address) => addresses.some((other) => other.value === value);
-  return [missing.filter((address) => !has(theirs, address)), rest.filter((address) => !has(ours, address))];
+  return [without(ours, theirs), without(theirs, ours)];
 }
 
-function takeLike({ kind }: Address, added: Address[]): Address | null {
-  const at = added.findIndex((other) => other.kind === kind);
-  return at < 0 ? null : (added.splice(at, 1)[0] ?? null);
+function without(mine: readonly Address[], others: readonly Address[]): Address[] {
+  const known = new Set(others.map(({ value }) => value));
+  return mine.filter(({ value }) => !known.has(value));
+}
+
+/** Gives out addresses by their kind, each once and in their order. */
+function inTurn(addresses: readonly Address[]): (kind: AddressKind) => Address | undefined {
+  const turns: Record<AddressKind, Iterator<Address>> = {
+    url: ofKind(addresses, 'url'),
+    email: ofKind(addresses, 'email'),
+    handle: ofKind(addresses, 'handle'),
+    hashtag: ofKind(addresses, 'hashtag'),
+  };
+  return (kind) => turns[kind].next().value;
+}
+
+function* ofKind(addresses: readonly Address[], wanted: AddressKind): Generator<Address, undefined> {
+  for (const address of addresses) if (address.kind === wanted) yield address;
 }
 
 /** An address that a space tore in two goes on behind it: `https://egiz.example.kz/ news/5`. */

@@ -9,6 +9,13 @@ interface Mark {
 
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,20})((?:\s[^<>]{0,500})?)(\/?)>/giu;
 const LINK_ATTRIBUTE = /\s(?:href|src|id)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/iu;
+interface Tag extends Mark {
+  readonly name: string;
+  readonly closes: boolean;
+  /** `<br>`, `<b/>`: nothing closes it. */
+  readonly isEmpty: boolean;
+}
+
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'embed']);
 // {name}, {{name}}, ${name}, [[name]], [gallery id=5], %s, %1$d, %(name)s.
 const PLACEHOLDER =
@@ -45,8 +52,8 @@ function tags(source: string, target: string): Discovery[] {
       },
     ];
   }
-  const wrong = illNested(target);
-  if (!wrong || illNested(source)) return [];
+  const wrong = illNested(theirs);
+  if (!wrong || illNested(ours)) return [];
   return [
     {
       check: 'markup.nesting',
@@ -59,25 +66,32 @@ function tags(source: string, target: string): Discovery[] {
   ];
 }
 
-function tagsOf(text: string): Mark[] {
-  return [...text.matchAll(TAG)].map(({ 0: tag, 1: slash = '', 2: name = '', 3: attributes = '', index }) => {
-    const link = LINK_ATTRIBUTE.exec(attributes);
+function tagsOf(text: string): Tag[] {
+  const tags: Tag[] = [];
+  for (const { 0: tag, 1: slash = '', 2: written = '', 3: attributes = '', index } of text.matchAll(TAG)) {
+    const link = attributes === '' ? null : LINK_ATTRIBUTE.exec(attributes);
     const where = link?.[1] ?? link?.[2];
-    const value = `<${slash}${name.toLowerCase()}${where === undefined ? '' : ` ${where}`}>`;
-    return { span: { start: index, end: index + tag.length }, value };
-  });
+    const name = written.toLowerCase();
+    tags.push({
+      span: { start: index, end: index + tag.length },
+      value: `<${slash}${name}${where === undefined ? '' : ` ${where}`}>`,
+      name,
+      closes: slash !== '',
+      isEmpty: VOID.has(name) || tag.endsWith('/>'),
+    });
+  }
+  return tags;
 }
 
 /** The first tag that closes what is not open, or stays open. */
-function illNested(text: string): Mark | null {
-  const open: { name: string; mark: Mark }[] = [];
-  for (const mark of tagsOf(text)) {
-    const name = mark.value.replace(/^<\/?/u, '').replace(/[\s>].*$/u, '');
-    if (VOID.has(name) || text.charAt(mark.span.end - 2) === '/') continue;
-    if (!mark.value.startsWith('</')) open.push({ name, mark });
-    else if (open.pop()?.name !== name) return mark;
+function illNested(tags: readonly Tag[]): Tag | null {
+  const open: Tag[] = [];
+  for (const tag of tags) {
+    if (tag.isEmpty) continue;
+    if (!tag.closes) open.push(tag);
+    else if (open.pop()?.name !== tag.name) return tag;
   }
-  return open[0]?.mark ?? null;
+  return open[0] ?? null;
 }
 
 function placeholders(source: string, target: string): Discovery[] {

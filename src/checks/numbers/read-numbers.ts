@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale';
 import { CURRENCY_SIGNS } from '../data/measures';
 import { AMBIGUOUS_MAGNITUDES } from '../data/numerals';
-import type { DateMention } from '../dates/date-mention';
+import type { DateMention, DatePart } from '../dates/date-mention';
 import { readingsOf, timeReading } from './figure-readings';
 import type { NumberMention } from './number-mention';
 import { isJoint, type ValueToken } from './value-tokens';
@@ -34,11 +34,17 @@ export function readNumbers(
       mentions.push({ ...plain(text, token, 'words', [12]), time: token.word.time });
   }
   const merged = shareInRanges(text, mergeCompounds(text, mentions));
-  for (const { day, year } of dates)
-    for (const part of [day, year])
-      if (part)
-        merged.push({ ...plain(text, { ...part.span, isBracketed: false }, 'figures', [part.value]), isDated: true });
+  for (const { day, year } of dates) {
+    if (day) merged.push(datedMention(text, day));
+    if (year) merged.push(datedMention(text, year));
+  }
   return merged;
+}
+
+function datedMention(text: string, { span: { start, end }, value }: DatePart): NumberMention {
+  const mention = plain(text, { start, end, isBracketed: false }, 'figures', [value]);
+  mention.isDated = true;
+  return mention;
 }
 
 type Place = Pick<ValueToken, 'start' | 'end' | 'isBracketed'>;
@@ -48,7 +54,7 @@ function plain(
   { start, end, isBracketed }: Place,
   form: NumberMention['form'],
   values: readonly number[],
-): NumberMention {
+): { -readonly [Key in keyof NumberMention]: NumberMention[Key] } {
   return {
     span: { start, end },
     text: text.slice(start, end),

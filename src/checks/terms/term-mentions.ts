@@ -61,13 +61,34 @@ function formsOf(locale: Locale): ReadonlyMap<string, readonly Form[]> {
   return byLetters;
 }
 
-type Reader = (word: KnownWord) => readonly Form[];
+/** What a term is, wherever it stands. */
+type Term = Pick<TermMention, 'kind' | 'terms' | 'isWeak'>;
+
+interface Begun {
+  readonly forms: readonly Form[];
+  /** The terms that the word is, if no longer form stands there. */
+  readonly alone: readonly Term[];
+  /** Whether some of the forms have more words than this one. */
+  readonly mayGoOn: boolean;
+}
+
+type Reader = (word: KnownWord) => Begun;
 
 /** The forms that a word may begin, known from the word alone: none for nearly all words. */
 function readerOf(locale: Locale): Reader {
   return noted(({ text, lower }) => {
-    const forms = FORMS[locale].get(lower.slice(0, FIRST_LETTERS)) ?? [];
-    return forms.filter(({ words }) => isForm(text, lower, words[0] as string, locale));
+    const all = FORMS[locale].get(lower.slice(0, FIRST_LETTERS)) ?? [];
+    const forms = all.filter(({ words }) => isForm(text, lower, words[0] as string, locale));
+    const alone = termsOf(forms.filter(({ words }) => words.length === 1));
+    return { forms, alone, mayGoOn: forms.some(({ words }) => words.length > 1) };
+  });
+}
+
+/** One term of each class. */
+function termsOf(forms: readonly Form[]): readonly Term[] {
+  return [...new Set(forms.map(({ kind }) => kind))].map((kind) => {
+    const own = forms.filter((form) => form.kind === kind);
+    return { kind, terms: own.map(({ term }) => term), isWeak: own.every(({ isWeak }) => isWeak) };
   });
 }
 
@@ -87,8 +108,8 @@ function isForm(text: string, lower: string, form: string, locale: Locale): bool
 
 /** A word that a term may begin with. */
 const BEGINS_TERM: Readonly<Record<Locale, number>> = {
-  kk: trait('kk', (word) => READERS.kk(word).length > 0),
-  en: trait('en', (word) => READERS.en(word).length > 0),
+  kk: trait('kk', (word) => READERS.kk(word).forms.length > 0),
+  en: trait('en', (word) => READERS.en(word).forms.length > 0),
 };
 
 /** Every term of a text, in order; no word belongs to two. `traits` are those of all its words together. */
@@ -98,32 +119,31 @@ export function readTerms(words: readonly Word[], traits: number, locale: Locale
   for (let at = 0; at < words.length; at += 1) {
     const { known } = words[at] as Word;
     if ((traitsOf(known, locale) & BEGINS_TERM[locale]) === 0) continue;
-    const forms = READERS[locale](known);
-    const mentions = mentionsAt(forms, words, at, locale);
-    if (mentions[0]) at = mentions[0].last;
-    for (const mention of mentions) found.push(mention);
+    const longest = longestAt(READERS[locale](known), words, at, locale);
+    const start = (words[at] as Word).start;
+    const last = at + longest.length - 1;
+    const { end } = words[last] as Word;
+    for (const { kind, terms, isWeak } of longest.terms)
+      found.push({ kind, terms, isWeak, span: { start, end }, first: at, last });
+    at = last;
   }
   return found;
 }
 
-/** The longest forms that stand there, one mention of each class. */
-function mentionsAt(forms: readonly Form[], words: readonly Word[], at: number, locale: Locale): TermMention[] {
-  const longest = forms.find((form) => stands(form, words, at, locale));
-  if (!longest) return [];
-  const { length } = longest.words;
-  const same = forms.filter((form) => form.words.length === length && stands(form, words, at, locale));
-  const last = at + length - 1;
-  return [...new Set(same.map((form) => form.kind))].map((kind) => {
-    const own = same.filter((form) => form.kind === kind);
-    return {
-      kind,
-      terms: own.map(({ term }) => term),
-      isWeak: own.every(({ isWeak }) => isWeak),
-      span: { start: (words[at] as Word).start, end: (words[last] as Word).end },
-      first: at,
-      last,
-    };
-  });
+/** The longest forms that stand there, and of how many words they are. */
+function longestAt(
+  { forms, alone, mayGoOn }: Begun,
+  words: readonly Word[],
+  at: number,
+  locale: Locale,
+): { readonly length: number; readonly terms: readonly Term[] } {
+  const longest = mayGoOn ? forms.find((form) => stands(form, words, at, locale)) : undefined;
+  const length = longest?.words.length ?? 1;
+  if (length === 1) return { length, terms: alone };
+  return {
+    length,
+    terms: termsOf(forms.filter((form) => form.words.length === length && stands(form, words, at, locale))),
+  };
 }
 
 const NONE: readonly TermMention[] = [];
