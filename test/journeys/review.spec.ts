@@ -161,6 +161,37 @@ describe('a reviewer', () => {
     },
   );
 
+  it('finds a reason and a comment half written where they left them, and nobody else finds them', async () => {
+    const { id, page } = await atReview('dauren');
+    await row(page, 3).focus();
+    await page.keyboard.press('s');
+    await page.getByLabel('What kind').selectOption('style');
+    await page.getByLabel('Note for the translator').fill('Жартылай жазыл');
+    await page.reload();
+    await page.getByText('This is what you typed before.').waitFor();
+    expect(await page.getByLabel('Note for the translator').inputValue()).toBe('Жартылай жазыл');
+    expect(await page.getByLabel('What kind').inputValue()).toBe('style');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await row(page, 3).focus();
+    await page.keyboard.press('m');
+    await page.getByLabel('Comment on the segment').fill('Пікірдің жартысы');
+    await journey.newsroom.asOwner(`delete from session where account_id = '${journey.newsroom.people.dauren}'`);
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    const ended = page.getByRole('dialog', { name: 'Your session has ended' });
+    await ended.waitFor();
+    await page.reload();
+    await journey.signIn(page, 'dauren');
+    await page.getByText('This is what you typed before.').waitFor();
+    expect(await page.getByLabel('Comment on the segment').inputValue()).toBe('Пікірдің жартысы');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.getByRole('region', { name: 'Comments on segment 3' }).getByText('Пікірдің жартысы').waitFor();
+    await page.getByLabel('Comment on the segment').waitFor({ state: 'detached' });
+    await page.reload();
+    await row(page, 3).waitFor();
+    expect(await page.getByText('This is what you typed before.').count()).toBe(0);
+    expect((await journey.desk.view(id)).state).toBe('in_review');
+  });
+
   it('reads who has the review, and loses nothing typed when the page is gone', async () => {
     const { id, page } = await atReview('dauren');
     await row(page, 1).focus();

@@ -71,6 +71,27 @@ describe('a translator', () => {
   });
 });
 
+describe('a note half written', () => {
+  it('is there when its flag is left after a reload', async () => {
+    const { page } = await atWork(journey);
+    await page.getByRole('button', { name: 'Translate segment 2' }).click();
+    await editor(page, 2).waitFor();
+    await page.keyboard.type('The harvest will be rich this year, the village akim said.');
+    await segment(page, 2).getByText('Blocker:').waitFor();
+    await page.keyboard.press('Alt+KeyR');
+    await page.keyboard.press('Digit4');
+    await page.keyboard.type('He was not quo');
+    await page
+      .locator('.save-note')
+      .getByText(/^Saved at/)
+      .waitFor();
+    await page.reload();
+    await segment(page, 2).getByRole('button', { name: 'Leave it as it is' }).first().click();
+    expect(await segment(page, 2).getByLabel('Note', { exact: true }).inputValue()).toBe('He was not quo');
+    expect(await segment(page, 2).getByLabel('4 Another reason').isChecked()).toBe(true);
+  });
+});
+
 describe('anybody else', () => {
   it('reads who has it, and can change nothing', async () => {
     const { id } = await journey.desk.ready(text);

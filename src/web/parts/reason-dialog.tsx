@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
+import { useHalfWritten } from './half-written';
 import { ProblemNotice } from './problem-notice';
 
 interface Props {
@@ -19,10 +20,20 @@ interface Props {
 /** An act that needs a reason: what it does, why it is done, and the way out. */
 export function ReasonDialog({ title, question, act, colour, isBusy, error, onAct, onClose, children }: Props) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  // Everything that is acted on has an address; what one screen asks about several things says so in its title.
+  const half = useHalfWritten(`act-${location.pathname}-${title}`, '');
+  const { value: reason } = half;
+  const isSent = useRef(false);
+  const end = useRef<() => void>(() => undefined);
+  end.current = () => {
+    if (isSent.current && error === null) half.forget();
+  };
+  useEffect(() => () => end.current(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== '') onAct(reason.trim());
+    if (reason.trim() === '') return;
+    isSent.current = true;
+    onAct(reason.trim());
   };
   return (
     <Dialog title={title} onClose={onClose}>
@@ -36,14 +47,21 @@ export function ReasonDialog({ title, question, act, colour, isBusy, error, onAc
           maxLength={2000}
           minRows={2}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => half.write(currentTarget.value)}
         />
+        {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
         {error && <ProblemNotice error={error} />}
         <div className="acts">
           <Button type="submit" {...(colour && { color: colour })} loading={isBusy} disabled={reason.trim() === ''}>
             {act}
           </Button>
-          <Button variant="subtle" onClick={onClose}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              half.forget();
+              onClose();
+            }}
+          >
             {t('desk.cancel')}
           </Button>
         </div>

@@ -2,7 +2,9 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../api/client';
 import { writeComment } from '../../api/comments';
+import { useHalfWritten } from '../half-written';
 import { ProblemNotice } from '../problem-notice';
 
 /** The words that a comment is about; start and end both 0: all of the segment. */
@@ -10,6 +12,16 @@ export interface CommentPlace {
   readonly side: 'source' | 'target';
   readonly start: number;
   readonly end: number;
+}
+
+/** A comment that is being written, and on which words. */
+export interface HalfComment {
+  readonly text: string;
+  readonly place: CommentPlace;
+}
+
+export function commentPlace(translationId: string, segmentId: string): string {
+  return `comment-${translationId}-${segmentId}`;
 }
 
 interface Props {
@@ -22,14 +34,23 @@ interface Props {
 export function CommentForm({ translationId, segmentId, place, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [text, setText] = useState('');
+  const half = useHalfWritten<HalfComment>(commentPlace(translationId, segmentId), { text: '', place });
+  const { text } = half.value;
+  // Begun on some words, it is about these words.
+  const about = half.isRestored ? half.value.place : place;
   // One key a form: sent again after a lost answer, it is said once.
   const [key] = useState(() => crypto.randomUUID());
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const write = useMutation({
-    mutationFn: () => writeComment(translationId, { segmentId, ...place, text }, key),
+    mutationFn: () =>
+      writeComment(translationId, { segmentId, ...about, text }, key).catch((error: unknown) => {
+        if (!isOfWordsGone(error)) throw error;
+        const whole = { side: about.side, start: 0, end: 0 };
+        return writeComment(translationId, { segmentId, ...whole, text }, crypto.randomUUID());
+      }),
     onSuccess: async () => {
+      half.forget();
       await queries.invalidateQueries({ queryKey: ['translations', 'comments'] });
       onClose();
     },
@@ -38,7 +59,7 @@ export function CommentForm({ translationId, segmentId, place, onClose }: Props)
     event.preventDefault();
     if (text.trim() !== '') write.mutate();
   };
-  const isOfWords = place.end > place.start;
+  const isOfWords = about.end > about.start;
   return (
     <form className="comment-form" onSubmit={submit}>
       <Textarea
@@ -50,20 +71,33 @@ export function CommentForm({ translationId, segmentId, place, onClose }: Props)
         autosize
         minRows={2}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => half.write({ text: currentTarget.value, place: about })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           onClose();
         }}
       />
+      {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
       {write.error && <ProblemNotice error={write.error} />}
       <Button type="submit" size="compact-md" loading={write.isPending}>
         {t('desk.comments.write')}
       </Button>
-      <Button variant="subtle" size="compact-md" onClick={onClose}>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        onClick={() => {
+          half.forget();
+          onClose();
+        }}
+      >
         {t('desk.cancel')}
       </Button>
     </form>
   );
+}
+
+/** Begun on words that are no more; it is about the segment then. */
+function isOfWordsGone(error: unknown): boolean {
+  return error instanceof Refusal && error.problem.code === 'comment.span_elsewhere';
 }

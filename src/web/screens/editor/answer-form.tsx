@@ -1,35 +1,46 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerReason } from '../../../contract/quality';
+import { useHalfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { answerAll } from './answering';
 import type { Bench } from './bench';
 
 const REASONS = ['intended', 'source_error', 'false_alarm', 'other'] as const satisfies readonly AnswerReason[];
 
+interface HalfAnswer {
+  readonly reason: AnswerReason | null;
+  readonly note: string;
+}
+
 interface Props {
   readonly bench: Bench;
   readonly translationId: string;
   readonly fingerprint: string;
+  /** Under what a half-written answer is kept. */
+  readonly place: string;
   readonly onDone: () => void;
 }
 
 /** Why a finding is left as it is. Nothing is chosen beforehand: the reason is the person's. The keys 1 to 4 choose and send. */
-export function AnswerForm({ bench, translationId, fingerprint, onDone }: Props) {
+export function AnswerForm({ bench, translationId, fingerprint, place, onDone }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const noteField = useRef<HTMLInputElement>(null);
-  const [reason, setReason] = useState<AnswerReason | null>(null);
-  const [note, setNote] = useState('');
+  const half = useHalfWritten<HalfAnswer>(place, { reason: null, note: '' });
+  const { reason, note } = half.value;
   const answer = useMutation({
     mutationFn: (chosen: AnswerReason) =>
       answerAll(queries, bench, translationId, [
         { fingerprint, reason: chosen, ...(note.trim() ? { note: note.trim() } : {}) },
       ]),
-    onSuccess: onDone,
+    onSuccess: () => {
+      half.forget();
+      onDone();
+    },
   });
   // At once: the next key may be a reason already.
   useLayoutEffect(() => form.current?.focus(), []);
@@ -48,13 +59,17 @@ export function AnswerForm({ bench, translationId, fingerprint, onDone }: Props)
     if (!digit || isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const chosen = REASONS[Number(digit) - 1] ?? null;
-    setReason(chosen);
+    half.write({ reason: chosen, note });
     if (chosen === 'other') noteField.current?.focus();
     else if (chosen) answer.mutate(chosen);
   };
   return (
     <form className="answer" ref={form} tabIndex={-1} onSubmit={submit} onKeyDown={press}>
-      <Radio.Group label={t('desk.editor.why')} value={reason} onChange={(value) => setReason(value as AnswerReason)}>
+      <Radio.Group
+        label={t('desk.editor.why')}
+        value={reason}
+        onChange={(value) => half.write({ reason: value as AnswerReason, note })}
+      >
         {REASONS.map((value, index) => (
           <Radio key={value} value={value} label={`${index + 1} ${t(`desk.editor.reason.${value}`)}`} />
         ))}
@@ -64,14 +79,22 @@ export function AnswerForm({ bench, translationId, fingerprint, onDone }: Props)
         label={t('desk.editor.note')}
         maxLength={2000}
         value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => half.write({ reason, note: currentTarget.value })}
       />
+      {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
       {answer.error && <ProblemNotice error={answer.error} />}
       <div className="buttons">
         <Button type="submit" size="compact-md" disabled={!isReady} loading={answer.isPending}>
           {t('desk.editor.leave')}
         </Button>
-        <Button size="compact-md" variant="subtle" onClick={onDone}>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          onClick={() => {
+            half.forget();
+            onDone();
+          }}
+        >
           {t('desk.cancel')}
         </Button>
       </div>

@@ -65,6 +65,8 @@ export const FindingStrip = memo(function Strip({
                 bench={bench}
                 translationId={translationId}
                 fingerprint={fingerprint}
+                // The text may change under the note: it is about what was found, not about each letter.
+                place={`answer-${segmentId}-${finding.check}`}
                 onDone={() => {
                   flags.point(finding);
                   if (live.id === segmentId) live.view?.focus();

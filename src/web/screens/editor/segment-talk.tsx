@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { commentsQuery } from '../../api/comments';
-import type { CommentPlace } from '../../parts/comments/comment-form';
+import { type CommentPlace, commentPlace, type HalfComment } from '../../parts/comments/comment-form';
 import { SegmentComments } from '../../parts/comments/segment-comments';
+import { halfWritten } from '../../parts/half-written';
 import type { Bench } from './bench';
 
 interface Props {
@@ -43,7 +44,9 @@ export function SegmentTalk({ bench, view, segment, number, onGo }: Props) {
 
 function Here({ bench, view, segment, number }: Omit<Props, 'onGo' | 'segment'> & { segment: WorkingSegment }) {
   const { t } = useTranslation();
-  const [place, setPlace] = useState<CommentPlace | null>(null);
+  const [place, setPlace] = useState<CommentPlace | null>(
+    () => halfWritten<HalfComment>(commentPlace(view.id, segment.id))?.place ?? null,
+  );
   const begin = async () => {
     const { main } = bench.live.id === segment.id && bench.live.view ? bench.live.view.state.selection : { main: null };
     // A place in a text means something only where the server has the text.

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { lookAgain } from '../../api/queries';
 import { amendText, carryOverApproval } from '../../api/review';
+import { useHalfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { ReviewText } from './review-text';
@@ -87,7 +88,8 @@ function kept(place: string): ReadonlyMap<string, Change> {
 /** The way back into review for what was approved already, and the approval carried over where only the source was mended. */
 export function AmendPanel({ view, amendment }: { view: TranslationView; amendment: Amendment }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  const half = useHalfWritten(`amend-${view.id}`, '');
+  const { value: reason } = half;
   const [isCarrying, setCarrying] = useState(false);
   const save = useMutation({
     mutationFn: () =>
@@ -97,7 +99,7 @@ export function AmendPanel({ view, amendment }: { view: TranslationView; amendme
       }),
     onSuccess: () => {
       amendment.end();
-      setReason('');
+      half.write('');
     },
     onSettled: lookAgain,
   });
@@ -123,7 +125,7 @@ export function AmendPanel({ view, amendment }: { view: TranslationView; amendme
             withAsterisk={false}
             maxLength={2000}
             value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            onChange={({ currentTarget }) => half.write(currentTarget.value)}
           />
           {save.error && <ProblemNotice error={save.error} />}
           <div className="acts">

@@ -1,29 +1,38 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerReason } from '../../../contract/quality';
 import { lookAgain } from '../../api/queries';
 import { answerFinding } from '../../api/translation';
+import { useHalfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 
 const REASONS = ['intended', 'source_error', 'false_alarm', 'other'] as const satisfies readonly AnswerReason[];
 
+interface HalfAnswer {
+  readonly reason: AnswerReason | null;
+  readonly note: string;
+}
+
 interface Props {
   readonly translationId: string;
   readonly fingerprint: string;
+  /** Under what a half-written answer is kept. */
+  readonly place: string;
   readonly onDone: () => void;
 }
 
 /** Why a finding is left as it is. Nothing is chosen beforehand: the reason is the person's. */
-export function AnswerForm({ translationId, fingerprint, onDone }: Props) {
+export function AnswerForm({ translationId, fingerprint, place, onDone }: Props) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState<AnswerReason | null>(null);
-  const [note, setNote] = useState('');
+  const half = useHalfWritten<HalfAnswer>(place, { reason: null, note: '' });
+  const { reason, note } = half.value;
   const answer = useMutation({
     mutationFn: (chosen: AnswerReason) =>
       answerFinding(translationId, { fingerprint, reason: chosen, ...(note.trim() && { note }) }),
     onSuccess: async () => {
+      half.forget();
       await lookAgain();
       onDone();
     },
@@ -35,7 +44,11 @@ export function AnswerForm({ translationId, fingerprint, onDone }: Props) {
   };
   return (
     <form className="answer" onSubmit={submit}>
-      <Radio.Group label={t('desk.editor.why')} value={reason} onChange={(value) => setReason(value as AnswerReason)}>
+      <Radio.Group
+        label={t('desk.editor.why')}
+        value={reason}
+        onChange={(value) => half.write({ reason: value as AnswerReason, note })}
+      >
         {REASONS.map((value) => (
           <Radio key={value} value={value} label={t(`desk.editor.reason.${value}`)} />
         ))}
@@ -44,14 +57,22 @@ export function AnswerForm({ translationId, fingerprint, onDone }: Props) {
         label={t('desk.editor.note')}
         maxLength={2000}
         value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => half.write({ reason, note: currentTarget.value })}
       />
+      {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
       {answer.error && <ProblemNotice error={answer.error} />}
       <div className="acts">
         <Button type="submit" size="compact-md" disabled={!isReady} loading={answer.isPending}>
           {t('desk.editor.leave')}
         </Button>
-        <Button size="compact-md" variant="subtle" onClick={onDone}>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          onClick={() => {
+            half.forget();
+            onDone();
+          }}
+        >
           {t('desk.cancel')}
         </Button>
       </div>

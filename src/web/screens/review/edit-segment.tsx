@@ -78,7 +78,7 @@ export function EditSegment({ view, segment, number, accountId, fence, onDone }:
         </Button>
       }
     >
-      {kept.data !== null && <p className="quiet">{t('desk.review.edit_form.restored')}</p>}
+      {kept.data !== null && <p className="quiet">{t('desk.restored')}</p>}
       <p className="quiet">{t('desk.review.edit_form.recorded')}</p>
       {theirs && (
         <div className="problem" role="alert">

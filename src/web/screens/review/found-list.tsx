@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookAgain } from '../../api/queries';
 import { ratifyAnswer } from '../../api/review';
+import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AnswerForm } from './answer-form';
 import type { ShownFinding } from './findings';
@@ -38,8 +39,9 @@ function Found({
   mayJudge,
 }: Omit<Props, 'findings' | 'label'> & { finding: ShownFinding }) {
   const { t } = useTranslation();
-  const [isAnswering, setAnswering] = useState(false);
   const { severity, messageKey, parameters, answer, isAnswerable, fingerprint } = finding;
+  const place = `answer-${finding.segmentId ?? translationId}-${messageKey}`;
+  const [isAnswering, setAnswering] = useState(() => halfWritten(place) !== undefined);
   const ratify = useMutation({
     mutationFn: (answerId: string) => ratifyAnswer(answerId),
     onSettled: lookAgain,
@@ -73,8 +75,13 @@ function Found({
           {t('desk.editor.leave')}
         </Button>
       )}
-      {isAnswering && !answer && (
-        <AnswerForm translationId={translationId} fingerprint={fingerprint} onDone={() => setAnswering(false)} />
+      {mayJudge && isAnswering && !answer && (
+        <AnswerForm
+          translationId={translationId}
+          fingerprint={fingerprint}
+          place={place}
+          onDone={() => setAnswering(false)}
+        />
       )}
       {ratify.error && <ProblemNotice error={ratify.error} />}
     </li>

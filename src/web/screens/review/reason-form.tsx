@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Radio, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import type { Span } from '../../../text/span';
+import { useHalfWritten } from '../../parts/half-written';
 import type { KeptReason, Reason } from './kept-reasons';
 
 const CATEGORIES = [
@@ -20,6 +21,19 @@ export interface Marked extends Span {
   readonly side: Reason['side'];
 }
 
+/** A reason that is being written. */
+export interface HalfReason {
+  readonly side: Reason['side'];
+  readonly span: Span;
+  readonly category: Reason['category'] | '';
+  readonly severity: Reason['severity'];
+  readonly note: string;
+}
+
+export function reasonPlace(translationId: string, segmentId: string): string {
+  return `reason-${translationId}-${segmentId}`;
+}
+
 interface Props {
   readonly view: TranslationView;
   readonly segment: WorkingSegment;
@@ -34,25 +48,32 @@ interface Props {
 /** Why a text goes back: on which words, of what kind, how grave. The kind is chosen, never proposed. */
 export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onClose }: Props) {
   const { t } = useTranslation();
-  const [side, setSide] = useState<Reason['side']>(marked?.side ?? 'target');
-  const [span, setSpan] = useState<Span>(marked ?? { start: 0, end: 0 });
-  const [category, setCategory] = useState<Reason['category'] | ''>('');
-  const [severity, setSeverity] = useState<Reason['severity']>(isNote ? 'minor' : 'major');
-  const [note, setNote] = useState('');
+  const half = useHalfWritten<HalfReason>(reasonPlace(view.id, segment.id), {
+    side: marked?.side ?? 'target',
+    span: { start: marked?.start ?? 0, end: marked?.end ?? 0 },
+    category: '',
+    severity: isNote ? 'minor' : 'major',
+    note: '',
+  });
+  const { side, span, category, severity, note } = half.value;
+  const change = (part: Partial<HalfReason>) => half.write({ ...half.value, ...part });
   const place = useRef<HTMLTextAreaElement>(null);
   const kind = useRef<HTMLSelectElement>(null);
   const text = side === 'source' ? segment.sourceText : segment.targetText;
-  const isWhole = span.start === span.end;
+  const isWhole = span.start === span.end || span.end > text.length;
+  const begin = useRef(span);
   useEffect(() => {
-    if (marked) place.current?.setSelectionRange(marked.start, marked.end);
+    const { start, end } = begin.current;
+    if (start < end) place.current?.setSelectionRange(start, end);
     kind.current?.focus();
-  }, [marked]);
+  }, []);
   const isReady = category !== '' && (category !== 'other' || note.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (category === '' || !isReady) return;
     const { start, end } = isWhole ? { start: 0, end: text.length } : span;
     const { id: segmentId, version } = segment;
+    half.forget();
     onKeep({ id: crypto.randomUUID(), segmentId, version, side, start, end, category, severity, note: note.trim() });
   };
   return (
@@ -64,13 +85,11 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
       }}
     >
       <h2>{t('desk.review.reason.form', { number })}</h2>
+      {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
       <Radio.Group
         label={t('desk.review.reason.side')}
         value={side}
-        onChange={(value) => {
-          setSide(value as Reason['side']);
-          setSpan({ start: 0, end: 0 });
-        }}
+        onChange={(value) => change({ side: value as Reason['side'], span: { start: 0, end: 0 } })}
       >
         <Radio value="target" label={t('desk.review.reason.target')} />
         <Radio value="source" label={t('desk.review.reason.source')} />
@@ -86,7 +105,7 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
         value={text}
         onChange={() => undefined}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-          setSpan({ start: selectionStart, end: selectionEnd })
+          change({ span: { start: selectionStart, end: selectionEnd } })
         }
       />
       <p className="quiet">
@@ -100,7 +119,7 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
         required
         withAsterisk={false}
         value={category}
-        onChange={({ currentTarget }) => setCategory(currentTarget.value as Reason['category'] | '')}
+        onChange={({ currentTarget }) => change({ category: currentTarget.value as HalfReason['category'] })}
       >
         <option value="">…</option>
         {CATEGORIES.map((value) => (
@@ -112,7 +131,7 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
       <Radio.Group
         label={t('desk.review.reason.severity')}
         value={severity}
-        onChange={(value) => setSeverity(value as Reason['severity'])}
+        onChange={(value) => change({ severity: value as Reason['severity'] })}
       >
         <Radio value="minor" label={t('desk.review.severity.minor')} />
         <Radio value="major" label={t('desk.review.severity.major')} />
@@ -122,13 +141,20 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
         autosize
         maxLength={2000}
         value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <div className="acts">
         <Button type="submit" size="compact-md" disabled={!isReady}>
           {t('desk.review.reason.keep')}
         </Button>
-        <Button size="compact-md" variant="subtle" onClick={onClose}>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          onClick={() => {
+            half.forget();
+            onClose();
+          }}
+        >
           {t('desk.cancel')}
         </Button>
       </div>

@@ -7,6 +7,8 @@ import type { TranslationView, WorkingSegment } from '../../../contract/translat
 import { commentsQuery } from '../../api/comments';
 import { lookAgain } from '../../api/queries';
 import { comparisonsQuery, confirmSegments } from '../../api/review';
+import { commentPlace, type HalfComment } from '../../parts/comments/comment-form';
+import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AmendPanel, useAmendment } from './amend-panel';
 import { ClaimStrip } from './claim-strip';
@@ -15,7 +17,7 @@ import { useFindings } from './findings';
 import { FoundList } from './found-list';
 import { useKeptReasons } from './kept-reasons';
 import { rowActOf } from './keys';
-import { type Marked, ReasonForm } from './reason-form';
+import { type Marked, ReasonForm, reasonPlace } from './reason-form';
 import { useReviewClaim } from './review-claim';
 import { ReviewHeader } from './review-header';
 import { ReviewRow, type RowActs } from './review-row';
@@ -48,7 +50,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const found = useFindings(view);
   const kept = useKeptReasons(accountId, view.id);
   const amendment = useAmendment(view, accountId);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<Open | null>(() => leftOpen(view));
   const before = useBefore(view, base);
   const confirm = useMutation({
     mutationFn: (chosen: readonly WorkingSegment[]) =>
@@ -269,6 +271,17 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
       />
     </div>
   );
+}
+
+/** The form that somebody was writing into when the page was left. */
+function leftOpen({ id, segments, abilities }: TranslationView): Open | null {
+  for (const { id: segmentId } of segments) {
+    const comment = halfWritten<HalfComment>(commentPlace(id, segmentId));
+    if (comment) return { kind: 'comment', segmentId, marked: comment.place };
+    if (abilities.return && halfWritten(reasonPlace(id, segmentId)) !== undefined)
+      return { kind: 'reason', segmentId, marked: null, isNote: false };
+  }
+  return null;
 }
 
 /** What each target is compared with, as far as there is something. */

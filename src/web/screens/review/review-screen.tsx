@@ -1,6 +1,7 @@
 import '../../styles/review.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { translationQuery } from '../../api/translation';
@@ -16,6 +17,10 @@ export function ReviewScreen() {
   const { id } = route.useParams();
   const found = useQuery(translationQuery(id));
   const { data: session } = useQuery(sessionQuery);
+  // The session may end while somebody writes; what they see stays theirs until somebody else signs in.
+  const last = useRef(session);
+  last.current = session ?? last.current;
+  const accountId = last.current?.account.id ?? '';
   if (found.isPending) return <Loading />;
   const again = () => void found.refetch();
   if (!found.data) return <FailedPage title={t('desk.review.title')} error={found.error} onRetry={again} />;
@@ -23,10 +28,10 @@ export function ReviewScreen() {
     <>
       {found.error && <ProblemNotice error={found.error} onRetry={again} />}
       <ReviewDesk
-        key={id}
+        key={`${id} ${accountId}`}
         view={found.data}
-        accountId={session?.account.id ?? ''}
-        permissions={session?.permissions ?? []}
+        accountId={accountId}
+        permissions={last.current?.permissions ?? []}
       />
     </>
   );
