@@ -62,7 +62,7 @@ describe.each(['en', 'kk', 'ru'])('with the %s layout', (layout) => {
     expect((await journey.desk.view(id)).findings.map(({ answer }) => answer?.reason)).toContain('source_error');
 
     await chord(page, layout, 'F1');
-    const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
+    const sheet = page.getByRole('dialog', { name: 'Keys of the desk' });
     await sheet.waitFor();
     await sheet.getByLabel('Search by act or key').fill('Alt+X');
     await sheet.getByRole('rowheader', { name: 'Confirm' }).first().waitFor({ state: 'detached' });

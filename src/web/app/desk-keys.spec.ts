@@ -1,20 +1,7 @@
-import { deskActOf, TwoKeys } from './desk-keys';
+import { TwoKeys } from './desk-keys';
 
 const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
 const press = (code: string, held: Partial<typeof NONE> = {}) => ({ ...NONE, ...held, code });
-
-describe('keys of the desk', () => {
-  it.each([
-    ['palette', press('KeyK', { ctrlKey: true })],
-    ['palette', press('KeyK', { metaKey: true })],
-    ['help', press('F1')],
-    ['help', press('Slash', { ctrlKey: true })],
-    [null, press('KeyK')],
-    [null, press('KeyK', { ctrlKey: true, shiftKey: true })],
-    [null, press('KeyK', { ctrlKey: true, altKey: true })],
-    [null, press('KeyK', { ctrlKey: true, isComposing: true })],
-  ] as const)('%s', (act, pressed) => expect(deskActOf(pressed)).toBe(act));
-});
 
 describe('two keys', () => {
   it('are one after the other, and soon', () => {

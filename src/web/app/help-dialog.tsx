@@ -1,70 +1,96 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
+import { KEY_PLACES, type KeyPlace, namesOf } from '../parts/keys/shortcuts';
+import { labelsOf, useOwnKeys } from '../parts/keys/use-own-keys';
 import { guideOfPlace } from '../screens/guide/guide-pages';
 import { roomsFor } from './rooms';
 
-const EDITOR_KEYS = [
-  ['desk.help.confirm', ['Ctrl', 'Enter']],
-  ['desk.help.segments', ['Alt', '↓ ↑']],
-  ['desk.help.save', ['Ctrl', 'S']],
-] as const;
+interface Line {
+  readonly words: string;
+  readonly keys: readonly string[];
+}
 
-/** Which keys there are, over the page that is being worked on. */
+/** Every key there is, over the page that is being worked on: those of the page first, to be searched by what they do or by their name. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
+  useOwnKeys();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const place = useLocation({ select: ({ pathname }) => pathname });
+  const [wanted, setWanted] = useState('');
+  const address = useLocation({ select: ({ pathname }) => pathname });
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
   }, []);
+  const close = () => dialog.current?.close();
+  const linesOf = (place: KeyPlace): Line[] => [
+    ...namesOf(place).map((name) => ({ words: t(`desk.keys.${name}`), keys: labelsOf(name) })),
+    ...(place === 'desk' ? roomsFor(session?.permissions) : []).map(({ name, key }) => ({
+      words: t(name),
+      keys: [`G ${key}`],
+    })),
+  ];
+  const isWanted = ({ words, keys }: Line) =>
+    `${words} ${keys.join(' ')}`.toLowerCase().includes(wanted.trim().toLowerCase());
+  const groups = placesFor(address)
+    .map((place) => ({ place, lines: linesOf(place).filter(isWanted) }))
+    .filter(({ lines }) => lines.length > 0);
   return (
-    <dialog className="help" ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog className="sheet" ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('desk.help.title')}</h2>
       <p>{t('desk.help.same_places')}</p>
-      <p>
-        <Link to="/guide/$page" params={{ page: guideOfPlace(place) }} onClick={() => dialog.current?.close()}>
+      <p className="facts">
+        <Link to="/guide/$page" params={{ page: guideOfPlace(address) }} onClick={close}>
           {t('desk.help.guide')}
         </Link>
+        <Link to="/settings" hash="keys" onClick={close}>
+          {t('desk.help.change')}
+        </Link>
       </p>
-      <h3>{t('desk.help.everywhere')}</h3>
-      <dl>
-        <Line keys={['Ctrl', 'K']} says={t('desk.help.palette')} />
-        <Line keys={['F1']} says={t('desk.help.this')} />
-        {roomsFor(session?.permissions).map(({ to, name, key }) => (
-          <Line key={to} keys={['G', key]} by={` ${t('desk.help.then')} `} says={t(name)} />
-        ))}
-      </dl>
-      <h3>{t('desk.help.editor')}</h3>
-      <dl>
-        {EDITOR_KEYS.map(([says, keys]) => (
-          <Line key={says} keys={keys} says={t(says)} />
-        ))}
-      </dl>
-      <Button variant="outline" onClick={() => dialog.current?.close()}>
+      <TextInput
+        label={t('desk.keys.search')}
+        value={wanted}
+        autoFocus
+        onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+      />
+      {groups.map(({ place, lines }) => (
+        <table key={place}>
+          <caption>{t(`desk.keys.place.${place}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.keys.what')}</th>
+              <th scope="col">{t('desk.keys.keys')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ words, keys }) => (
+              <tr key={words}>
+                <th scope="row">{words}</th>
+                <td>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      {groups.length === 0 && <p>{t('desk.keys.none')}</p>}
+      <Button variant="outline" size="compact-md" onClick={close}>
         {t('desk.help.close')}
       </Button>
     </dialog>
   );
 }
 
-function Line({ keys, says, by = ' + ' }: { keys: readonly string[]; says: string; by?: string }) {
-  return (
-    <div>
-      <dt>
-        {keys.map((key, index) => (
-          <span key={key}>
-            {index > 0 && by}
-            <kbd>{key}</kbd>
-          </span>
-        ))}
-      </dt>
-      <dd>{says}</dd>
-    </div>
-  );
+/** What can be pressed where somebody is stands first. */
+function placesFor(address: string): readonly KeyPlace[] {
+  const here: KeyPlace = address.endsWith('/edit') ? 'editor' : address.startsWith('/review/') ? 'rows' : 'desk';
+  return [here, ...KEY_PLACES.filter((place) => place !== here)];
 }

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookAgain } from '../api/queries';
 import { sessionQuery } from '../api/session';
+import { ownKeys } from '../parts/keys/own-keys';
 import { chosenLanguage, speak } from '../parts/language';
 import { followNews } from './news';
 import { Rail } from './rail';
@@ -24,6 +25,14 @@ export function Shell() {
   useEffect(() => {
     if (locale && !chosenLanguage()) void speak(locale);
   }, [locale]);
+  const accountId = session?.account.id;
+  useEffect(() => {
+    if (accountId === undefined) return;
+    ownKeys.belongTo(accountId);
+    const hear = () => ownKeys.readAgain();
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, [accountId]);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [menuAt, setMenuAt] = useState<string | null>(null);
   // Whoever has gone somewhere has no more use for the menu.

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries';
 import { sessionQuery, signOut } from '../api/session';
 import { Appearance } from '../parts/appearance';
+import { spokenChord } from '../parts/keys/chords';
+import { useOwnKeys } from '../parts/keys/use-own-keys';
 import { ProblemNotice } from '../parts/problem-notice';
 import { Going } from './going';
 
@@ -19,6 +21,7 @@ interface Props {
 
 export function TopBar({ isConnected, isMenuOpen, onMenu, onPalette, onHelp }: Props) {
   const { t } = useTranslation();
+  const keys = useOwnKeys();
   const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
   const leave = useMutation({
@@ -36,7 +39,12 @@ export function TopBar({ isConnected, isMenuOpen, onMenu, onPalette, onHelp }: P
       </span>
       <Going />
       {leave.error && <ProblemNotice error={leave.error} />}
-      <Button variant="subtle" size="compact-md" onClick={onPalette} aria-keyshortcuts="Control+K">
+      <Button
+        variant="subtle"
+        size="compact-md"
+        onClick={onPalette}
+        aria-keyshortcuts={spokenChord(keys.chords('desk.palette')[0] ?? '')}
+      >
         {t('desk.palette.open')}
       </Button>
       <Button
@@ -50,7 +58,12 @@ export function TopBar({ isConnected, isMenuOpen, onMenu, onPalette, onHelp }: P
         {t('desk.menu')}
       </Button>
       <div id="personal" className={isMenuOpen ? 'personal open' : 'personal'}>
-        <Button variant="subtle" size="compact-md" onClick={onHelp} aria-keyshortcuts="F1">
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={onHelp}
+          aria-keyshortcuts={spokenChord(keys.chords('desk.help')[0] ?? '')}
+        >
           {t('desk.help.open')}
         </Button>
         <Appearance />

@@ -3,10 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { chordOf } from '../../parts/keys/chords';
+import { ownKeys } from '../../parts/keys/own-keys';
+import { firstLabel } from '../../parts/keys/use-own-keys';
 import { answerAll } from './answering';
 import type { Answers, Bench } from './bench';
 import { applyFix } from './fixing';
-import { actOf, type EditorAct, isForFields, isForReading } from './keys';
+import { type EditorAct, isForFields, isForReading } from './keys';
 import type { LiveFinding } from './live-findings';
 import type { Moving } from './moving';
 import { openBlockers } from './segment-state';
@@ -59,7 +62,7 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
         const [warning] = warnings;
         if (warning && warned.current !== active) {
           warned.current = active;
-          onNote(t('desk.editor.again'));
+          onNote(t('desk.editor.again', { keys: firstLabel('editor.confirm') }));
           return showStrip(warning);
         }
         warned.current = null;
@@ -144,7 +147,7 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
     const listen = (event: KeyboardEvent) => {
       const { bench, view } = known.current;
       bench.lease.touch();
-      const asked = actOf(event);
+      const asked = ownKeys.act('editor', chordOf(event));
       if (asked === null || !isOurs(event, asked, view.abilities.save)) return;
       if (asked !== 'close') {
         event.preventDefault();

@@ -5,7 +5,7 @@ import type { Moving } from './moving';
 import type { PanelSection } from './panel';
 
 /** One of these at a time stands over or above the rows. */
-export type Layer = 'shortcuts' | 'go_to' | 'find' | 'replace' | 'split' | 'leave_out' | 'preview';
+export type Layer = 'go_to' | 'find' | 'replace' | 'split' | 'leave_out' | 'preview';
 
 export interface Layers {
   readonly open: Layer | null;
@@ -18,7 +18,7 @@ export interface Layers {
 
 const KEPT = 'egiz-editor-panel';
 const LAYERS: readonly EditorAct[] = [
-  ...(['shortcuts', 'go_to', 'find', 'replace', 'split', 'leave_out', 'preview'] satisfies readonly Layer[]),
+  ...(['go_to', 'find', 'replace', 'split', 'leave_out', 'preview'] satisfies readonly Layer[]),
 ];
 
 /** What opens beside the rows, and the way back: Escape closes what lies on top, then leaves the text, then the row. */

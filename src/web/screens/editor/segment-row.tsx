@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { firstLabel } from '../../parts/keys/use-own-keys';
 import { MarkedText } from '../../parts/marked-text';
 import { DiffedText } from '../../parts/word-diff/diffed-text';
 import type { Answers, Bench } from './bench';
@@ -129,6 +130,7 @@ export const SegmentRow = memo(function Row(row: RowProps) {
               <button
                 key={act}
                 type="button"
+                title={firstLabel(`editor.${act}`)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => row.onAct(act)}
               >

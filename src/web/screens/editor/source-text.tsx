@@ -1,5 +1,7 @@
 import { memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenChord } from '../../parts/keys/chords';
+import { label, useOwnKeys } from '../../parts/keys/use-own-keys';
 import { MarkedText } from '../../parts/marked-text';
 import type { Mark } from '../../parts/marks';
 import { type Bench, useParts } from './bench';
@@ -21,6 +23,7 @@ interface Props {
 export const NumberedSource = memo(function Numbered({ bench, id, text, marks, lang, targetLang, isSpecial }: Props) {
   const { t } = useTranslation();
   const parts = useParts(bench, id).slice(0, MOST);
+  const chords = useOwnKeys().chords('editor.insert');
   useEffect(() => bench.found.askForParts(id), [bench, id]);
   const shown = isSpecial ? withSpecial(text) : text;
   const pieces = useMemo(() => {
@@ -49,8 +52,8 @@ export const NumberedSource = memo(function Numbered({ bench, id, text, marks, l
             <button
               key={span.start}
               type="button"
-              aria-keyshortcuts={`Alt+${index + 1}`}
-              title={t('desk.editor.insert_part', { number: index + 1 })}
+              aria-keyshortcuts={spokenChord(chords[index] ?? '')}
+              title={`${t('desk.editor.insert_part', { number: index + 1 })} (${label(chords[index] ?? '')})`}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => bench.live.view && insertText(bench.live.view, form)}
             >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { firstLabel, useOwnKeys } from '../../parts/keys/use-own-keys';
 import { useMoments } from '../../parts/moments';
 import { type Answers, type Bench, useAllFindings, useLedger, useSummary } from './bench';
 import type { EditorAct } from './keys';
@@ -18,13 +19,14 @@ interface Props {
   readonly onAct: (act: EditorAct) => void;
 }
 
-const TOOLS = ['special', 'go_to', 'find', 'preview', 'panel', 'shortcuts'] as const satisfies readonly EditorAct[];
+const TOOLS = ['special', 'go_to', 'find', 'preview', 'panel'] as const satisfies readonly EditorAct[];
 /** The worst first: that is what somebody has to know. */
 const STATES: readonly SaveState[] = ['refused', 'lost', 'conflict', 'waiting', 'saving', 'changed', 'saved'];
 
 /** How the work stands, always in sight, and what can be done with all of it. */
 export function WorkBar({ bench, view, answers, layers, note, onAct }: Props) {
   const { t } = useTranslation();
+  useOwnKeys();
   const { empty } = useSummary(bench);
   const open = [...useAllFindings(bench).values()].flat().filter(({ fingerprint }) => !answers.has(fingerprint));
   const { found, all } = ledgerOf(useLedger(bench), view, answers);
@@ -47,6 +49,7 @@ export function WorkBar({ bench, view, answers, layers, note, onAct }: Props) {
             size="compact-sm"
             variant={isPressed(act) ? 'light' : 'subtle'}
             aria-pressed={isPressed(act)}
+            title={firstLabel(`editor.${act}`)}
             onClick={() => onAct(act)}
           >
             {t(`desk.editor.act.${act}`)}

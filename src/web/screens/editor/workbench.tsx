@@ -21,7 +21,6 @@ import { SegmentAddress } from './segment-address';
 import { SegmentList } from './segment-list';
 import { useShaping } from './shaping';
 import { ShapingNote } from './shaping-note';
-import { ShortcutSheet } from './shortcut-sheet';
 import { StatusLine } from './status-line';
 import { useUndoKept } from './use-undo-kept';
 import { WorkBar } from './work-bar';
@@ -101,7 +100,6 @@ export function Workbench({ view, accountId = '' }: Props) {
           onClose={() => layers.act('panel')}
         />
       )}
-      {layers.open === 'shortcuts' && <ShortcutSheet onClose={layers.close} />}
       {layers.open === 'preview' && <Preview bench={bench} view={view} onClose={layers.close} />}
       <SegmentAddress bench={bench} view={view} moving={moving} />
       <StatusLine bench={bench} view={view} note={note} />

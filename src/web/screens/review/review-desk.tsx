@@ -9,18 +9,21 @@ import { lookAgain } from '../../api/queries';
 import { comparisonsQuery, confirmSegments } from '../../api/review';
 import { commentPlace, type HalfComment } from '../../parts/comments/comment-form';
 import { halfWritten } from '../../parts/half-written';
+import { chordOf } from '../../parts/keys/chords';
+import { ownKeys } from '../../parts/keys/own-keys';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { areSingleKeysOn } from '../../parts/single-keys';
 import { AmendPanel, useAmendment } from './amend-panel';
 import { ClaimStrip } from './claim-strip';
 import { EditSegment } from './edit-segment';
 import { useFindings } from './findings';
 import { FoundList } from './found-list';
 import { useKeptReasons } from './kept-reasons';
-import { rowActOf } from './keys';
 import { type Marked, ReasonForm, reasonPlace } from './reason-form';
 import { useReviewClaim } from './review-claim';
 import { ReviewHeader } from './review-header';
 import { ReviewRow, type RowActs } from './review-row';
+import { RowKeys } from './row-keys';
 import { BASES, isBase, isShown, nextBase, plainSegments, SHOWN, standingOf } from './standing';
 import { Verdict } from './verdict';
 
@@ -129,7 +132,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
     if (at.closest('input, textarea, select')) return;
     const row = at.closest<HTMLElement>('[data-segment]');
     const segment = segments.find(({ id }) => id === row?.dataset.segment);
-    const act = rowActOf(event.nativeEvent);
+    const act = heard(event.nativeEvent);
     if (!segment || !act) return;
     event.preventDefault();
     const acts = actsOf(segment);
@@ -258,7 +261,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
           );
         })}
       </ol>
-      <p className="quiet keys">{t('desk.review.keys')}</p>
+      <RowKeys />
       <AmendPanel view={view} amendment={amendment} />
       <Verdict
         view={view}
@@ -271,6 +274,11 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
       />
     </div>
   );
+}
+
+/** Whoever has turned single keys off goes by the arrows. */
+function heard(event: globalThis.KeyboardEvent) {
+  return areSingleKeysOn() || event.code.startsWith('Arrow') ? ownKeys.act('rows', chordOf(event)) : null;
 }
 
 /** The form that somebody was writing into when the page was left. */

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areSingleKeysOn, turnSingleKeys } from '../../parts/single-keys';
+import { ShortcutSettings } from './shortcut-settings';
 
 export function KeysChoice() {
   const { t } = useTranslation();
@@ -17,6 +18,7 @@ export function KeysChoice() {
           setOn(currentTarget.checked);
         }}
       />
+      <ShortcutSettings />
     </section>
   );
 }

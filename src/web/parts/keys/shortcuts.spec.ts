@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actOf, chordLabel, type EditorAct, isForReading, type Press, SHORTCUTS } from './keys';
+import { chordLabel, chordOf, type Press } from './chords';
+import { OwnKeys } from './own-keys';
+import { chordsOfHouse, KEY_PLACES, type KeyPlace, namesOf, placeOf } from './shortcuts';
 
 type Event = Press & { readonly key: string };
 
@@ -33,8 +35,10 @@ function letters(rows: string, digits: string, marks: string): Record<string, st
   ]);
 }
 
-const chords = (Object.keys(SHORTCUTS) as EditorAct[]).flatMap((act) =>
-  SHORTCUTS[act].map((chord) => [chord, act] as const),
+const keys = new OwnKeys(() => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }));
+const actOf = (place: KeyPlace, event: Event) => keys.act(place, chordOf(event));
+const chords = KEY_PLACES.flatMap(namesOf).flatMap((name) =>
+  chordsOfHouse(name).map((chord) => [chord, name] as const),
 );
 
 function pressed(chord: string, layout: string): Event {
@@ -49,8 +53,9 @@ function pressed(chord: string, layout: string): Event {
 }
 
 describe.each(['en', 'kk', 'ru'])('in the %s layout', (layout) => {
-  it.each(chords)('%s does: %s', (chord, act) => {
-    expect(actOf(pressed(chord, layout))).toBe(act);
+  it.each(chords)('%s does: %s', (chord, name) => {
+    const place = placeOf(name);
+    expect(`${place}.${actOf(place, pressed(chord, layout))}`).toBe(name);
   });
 });
 
@@ -65,18 +70,16 @@ describe('a shortcut', () => {
     );
   });
 
-  it('does one thing', () => {
-    expect(new Set(chords.map(([chord]) => chord)).size).toBe(chords.length);
-  });
-
-  it('may write only for whoever may', () => {
-    expect(chords.filter(([, act]) => isForReading(act)).map(([, act]) => act)).not.toContain('confirm');
-    expect([isForReading('next'), isForReading('fix_flag'), isForReading('replace')]).toEqual([true, false, false]);
+  it('does one thing where it is heard', () => {
+    const heard = (name: (typeof chords)[number][1]) => (name.startsWith('rows') ? 'rows' : 'editor');
+    expect(new Set(chords.map(([chord, name]) => `${heard(name)} ${chord}`)).size).toBe(chords.length);
   });
 
   it('stands in the guide', () => {
     const guide = readFileSync(join(__dirname, '../../../../docs/guide/keys.md'), 'utf8');
-    const missing = chords.filter(([chord, act]) => act !== 'insert' && !guide.includes(chordLabel(chord, false)));
+    const missing = chords.filter(
+      ([chord, name]) => name !== 'editor.insert' && !guide.includes(chordLabel(chord, false)),
+    );
     expect(missing).toEqual([]);
     expect(guide).toContain('Alt+1 … Alt+9');
   });
@@ -100,6 +103,14 @@ describe('a key press', () => {
     ['switches the layout and types on', press('KeyQ', { altKey: true, shiftKey: true }), null],
     ['leaves the keypad alone', press('NumpadEnter', { ctrlKey: true }), null],
   ])('%s', (_, event, act) => {
-    expect(actOf(event)).toBe(act);
+    expect(actOf('editor', event)).toBe(act);
+  });
+
+  it.each([
+    ['belongs to the browser with Ctrl', press('KeyA', { ctrlKey: true })],
+    ['belongs to the layout with Alt and Shift', press('KeyS', { altKey: true, shiftKey: true })],
+    ['belongs to the word being composed', press('KeyE', { isComposing: true })],
+  ])('in a row %s', (_, event) => {
+    expect(actOf('rows', event)).toBeNull();
   });
 });
