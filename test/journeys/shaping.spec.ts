@@ -127,6 +127,28 @@ describe('beside the text', () => {
     await page.keyboard.press('Escape');
     await page.locator('iframe').waitFor({ state: 'detached' });
   });
+
+  it('and a sentence of it leads to its segment, by pointer and by key, in either text', async () => {
+    const { page } = await atWork(journey, {}, STORY);
+    await open(page, 3);
+    await page.keyboard.type('Villagers were moved.');
+    await page.keyboard.press('Alt+KeyP');
+    const site = page.frameLocator('iframe');
+    await site.getByRole('link', { name: 'Villagers were moved.' }).waitFor();
+    await page
+      .getByText('Қазақ тілі', { exact: false })
+      .or(page.getByText('қазақ', { exact: false }))
+      .first()
+      .click();
+    await site.getByText('«Көпір аман», – деді әкім.').click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await editor(page, 4).waitFor();
+    expect(await editor(page, 4).evaluate('document.activeElement.className')).toContain('cm-content');
+    await page.keyboard.press('Alt+KeyP');
+    await site.getByRole('link', { name: 'Villagers were moved.' }).focus();
+    await page.keyboard.press('Enter');
+    await editor(page, 3).waitFor();
+  });
 });
 
 describe('on a phone', () => {

@@ -9,9 +9,17 @@ import { Dialog } from '../../parts/dialog';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import type { Bench } from './bench';
+import { linkSentences } from './preview-page';
 
-/** Either text as readers will have it: the very page of the site. */
-export function Preview({ bench, view, onClose }: { bench: Bench; view: TranslationView; onClose: () => void }) {
+interface Props {
+  readonly bench: Bench;
+  readonly view: TranslationView;
+  readonly onGo: (segmentId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Either text as readers will have it: the very page of the site. Each of its sentences leads to its segment. */
+export function Preview({ bench, view, onGo, onClose }: Props) {
   const { t } = useTranslation();
   const [locale, setLocale] = useState<Locale>(view.targetLocale);
   const found = useQuery({
@@ -24,6 +32,11 @@ export function Preview({ bench, view, onClose }: { bench: Bench; view: Translat
     staleTime: 0,
     gcTime: 0,
   });
+  const sentences = view.segments.map(({ id, sourceText }, index) => ({
+    id,
+    text: locale === view.sourceLocale ? sourceText : bench.texts.textOf(id),
+    label: t('desk.editor.preview.go', { number: index + 1 }),
+  }));
   return (
     <Dialog title={t('desk.editor.preview.title')} onClose={onClose}>
       <div className="preview">
@@ -36,11 +49,19 @@ export function Preview({ bench, view, onClose }: { bench: Bench; view: Translat
             label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
           }))}
         />
+        <p className="quiet">{t('desk.editor.preview.how')}</p>
         {found.isPending && <Loading />}
         {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
         {/* Of this origin, for its style sheet; it runs no script. */}
         {found.data && (
-          <iframe title={t('desk.editor.preview.title')} sandbox="allow-same-origin" srcDoc={found.data.page} />
+          <iframe
+            title={t('desk.editor.preview.title')}
+            sandbox="allow-same-origin"
+            srcDoc={found.data.page}
+            onLoad={({ currentTarget: { contentDocument } }) => {
+              if (contentDocument) linkSentences(contentDocument, sentences, onGo);
+            }}
+          />
         )}
       </div>
     </Dialog>

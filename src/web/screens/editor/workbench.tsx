@@ -100,7 +100,18 @@ export function Workbench({ view, accountId = '' }: Props) {
           onClose={() => layers.act('panel')}
         />
       )}
-      {layers.open === 'preview' && <Preview bench={bench} view={view} onClose={layers.close} />}
+      {layers.open === 'preview' && (
+        <Preview
+          bench={bench}
+          view={view}
+          onClose={layers.close}
+          onGo={(id) => {
+            layers.close();
+            // The dialog gives the focus back first.
+            requestAnimationFrame(() => go(id));
+          }}
+        />
+      )}
       <SegmentAddress bench={bench} view={view} moving={moving} />
       <StatusLine bench={bench} view={view} note={note} />
     </div>
