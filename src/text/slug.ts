@@ -1,4 +1,4 @@
-const LONGEST = 80;
+export const LONGEST_SLUG = 80;
 
 // Kazakh and Russian letters as names mostly appear in the English-language press of Kazakhstan: usage, not a standard.
 export const PRESS_LATIN: Readonly<Record<string, string>> = {
@@ -51,19 +51,23 @@ export const PRESS_LATIN: Readonly<Record<string, string>> = {
  * figures and hyphens, never longer than eighty characters, never empty.
  */
 export function slugOf(headline: string): string {
+  return shortened(fullSlugOf(headline)) || 'article';
+}
+
+/** The same before it is cut to its longest; empty where nothing is left of a headline. */
+export function fullSlugOf(headline: string): string {
   const latin = [...headline.normalize('NFC').toLowerCase()].map((letter) => PRESS_LATIN[letter] ?? letter).join('');
-  const plain = latin
+  return latin
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ`´]+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return shortened(plain) || 'article';
 }
 
 /** Cut between words where there is one to cut at. */
 function shortened(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.slice(0, LONGEST_SLUG + 1);
   const at = cut.lastIndexOf('-');
-  return at > LONGEST / 2 ? cut.slice(0, at) : cut.slice(0, LONGEST);
+  return at > LONGEST_SLUG / 2 ? cut.slice(0, at) : cut.slice(0, LONGEST_SLUG);
 }

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { TranslationView } from '../../../contract/translation';
+import { partsWithBudget } from './length-budget';
 import { RowGroup, type SharedByRows } from './row-group';
 import { RowWords } from './row-words';
 
@@ -21,6 +22,7 @@ export const SegmentList = memo(function List({ segments, reasons, t, label, ...
   const words = useMemo(() => new RowWords(t), [t]);
   const groups = useMemo(() => inGroups(segments), [segments]);
   const reasonsOf = useMemo(() => Map.groupBy(reasons, ({ segmentId }) => segmentId), [reasons]);
+  const parts = useMemo(() => partsWithBudget(segments), [segments]);
   // Whoever goes to a row, from a link or by key, finds it.
   const isAwaited = useSyncExternalStore(active.subscribe, () => active.id() !== undefined);
   const later = useDeferredValue(groups.length, GROUPS_AT_ONCE);
@@ -35,6 +37,7 @@ export const SegmentList = memo(function List({ segments, reasons, t, label, ...
           segments={group}
           before={index * ROWS_A_GROUP}
           reasons={reasonsOf}
+          parts={parts}
           words={words}
         />
       ))}

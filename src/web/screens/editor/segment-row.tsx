@@ -8,6 +8,7 @@ import type { Answers, Bench } from './bench';
 import { Conflict } from './conflict';
 import { FindingStrip } from './finding-strip';
 import type { EditorAct } from './keys';
+import { LengthNote } from './length-note';
 import type { RowState } from './row-states';
 import type { RowWords } from './row-words';
 import { SEGMENT_SIGNS, stateOfSegment } from './segment-state';
@@ -29,6 +30,8 @@ export interface RowProps {
   readonly answers: Answers;
   readonly maySave: boolean;
   readonly isSpecial: boolean;
+  /** The segments of a part that should not be too long, this one among them. */
+  readonly partOf: readonly string[] | undefined;
   readonly words: RowWords;
   readonly onOpen: (id: string) => void;
   /** What the buttons of the row do is what its keys do. */
@@ -37,7 +40,7 @@ export interface RowProps {
 
 /** One sentence and its translation. Only the row somebody works on has an editor; the others are text. */
 export const SegmentRow = memo(function Row(row: RowProps) {
-  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isSpecial, words } = row;
+  const { bench, segment, number, sourceLocale, targetLocale, answers, maySave, isSpecial, partOf, words } = row;
   const { working, findings } = row.state;
   const { id, sourceText } = segment;
   const { t } = words;
@@ -105,6 +108,7 @@ export const SegmentRow = memo(function Row(row: RowProps) {
             <MarkedText text={shown(text)} marks={marks.target} lang={targetLocale} />
           </p>
         )}
+        {partOf && <Lengths bench={bench} kind={segment.blockKind} partOf={partOf} isActive={isActive} />}
         {segment.gapReason !== null && (
           <p className="quiet">{t('desk.editor.gap.why', { reason: segment.gapReason })}</p>
         )}
@@ -146,6 +150,18 @@ export const SegmentRow = memo(function Row(row: RowProps) {
     </li>
   );
 });
+
+interface PartLength extends Pick<RowProps, 'bench'> {
+  readonly kind: WorkingSegment['blockKind'];
+  readonly partOf: readonly string[];
+  readonly isActive: boolean;
+}
+
+/** Counted anew when its own segment changes; of its neighbours in the part only one is typed in at a time. */
+function Lengths({ bench, kind, partOf, isActive }: PartLength) {
+  const text = partOf.map((id) => bench.texts.textOf(id)).join(' ');
+  return <LengthNote kind={kind} text={text} isActive={isActive} />;
+}
 
 /** Why a reviewer sent it back. */
 function Reasons({ reasons }: { reasons: TranslationView['returnReasons'] }) {
