@@ -104,10 +104,10 @@ export const confirmableShape = z.strictObject({
 });
 export type Confirmable = z.infer<typeof confirmableShape>;
 
-/** GET /translations/:id/comparisons: a segment as it stood at the last verdict, at the last approval, or when it was first submitted. */
+/** GET /translations/:id/comparisons: a segment as it stood at the last verdict, at the last approval, when it was first submitted, or as it is live. */
 export const comparisonShape = z.strictObject({
   segmentId: z.uuid(),
-  base: z.enum(['reviewed', 'approved', 'submitted']),
+  base: z.enum(['reviewed', 'approved', 'submitted', 'published']),
   text: z.string(),
 });
 export type Comparison = z.infer<typeof comparisonShape>;

@@ -4,6 +4,7 @@ import type { CastName } from '../cast';
 import { Desk } from '../desk';
 import { type NewsroomApp, openNewsroom } from './app';
 import type { Reply } from './client';
+import { Press } from './press';
 
 const BODY = 'Диқандар таң атпай егіске шықты.\n\nСуару жүйесі толық жөнделді.';
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -135,6 +136,18 @@ describe('review over HTTP', () => {
     await post('erlan', id, 'amendment', { reason: 'Тақырып қысқарды', segments: [{ ...headline, text: 'Harvest!' }] });
     expect((await desk.view(id)).segments[0]?.targetText).toBe('Harvest!');
     for (const base of ['approved', 'reviewed', 'submitted']) expect(await stood(base)).toEqual(english);
+  });
+
+  test('and with what readers have, once they have it', async () => {
+    const press = new Press(newsroom);
+    const pair = await press.approvedPair({ title: 'Егін орағы басталды', body: BODY });
+    const live = async () => {
+      const { body } = await newsroom.as('dauren').get<Comparisons>(`/api/translations/${pair.id}/comparisons`);
+      return body.comparisons.filter(({ base }) => base === 'published').map(({ text }) => text);
+    };
+    expect(await live()).toEqual([]);
+    await press.mustPublish(pair.articleId);
+    expect(await live()).toEqual((await desk.view(pair.id)).segments.map(({ targetText }) => targetText));
   });
 
   test('a stale confirmation is 412, with what stands now', async () => {

@@ -3,7 +3,7 @@ import type { Comparison } from '../../contract/review';
 import { DomainError } from '../../kernel/domain-error';
 import { Database } from '../../platform/database/database';
 
-/** What a reviewer compares a text with: each segment as it stood at the last verdict, at the last approval, and when it was first submitted. */
+/** What a reviewer compares a text with: each segment as it stood at the last verdict, at the last approval, when it was first submitted, and as it is live. */
 @Injectable()
 export class ComparisonsQueries {
   constructor(private readonly database: Database) {}
@@ -24,6 +24,10 @@ const COMPARISONS = `
     union all
     select 'submitted', min(a.at) from activity a join translation t on t.article_id = a.article_id
       where t.id = $1 and a.translation_id = $1 and a.act = 'submit'
+    union all
+    select 'published', max(p.published_at) from translation t join live_publication l on l.article_id = t.article_id
+        join publication p on p.id = l.publication_id
+      where t.id = $1 and case t.target_locale when 'kk' then l.has_kk else l.has_en end
   )
   select s.id as "segmentId", m.base, c.after as text
     from moments m cross join segment s

@@ -16,7 +16,7 @@ export function isShown(value: unknown): value is Shown {
   return (SHOWN as readonly unknown[]).includes(value);
 }
 
-export const BASES = ['reviewed', 'approved', 'submitted', 'none'] as const;
+export const BASES = ['reviewed', 'approved', 'submitted', 'published', 'none'] as const;
 export type Base = (typeof BASES)[number];
 
 export function isBase(value: unknown): value is Base {
