@@ -67,7 +67,9 @@ describe('keys of one’s own', () => {
     await journey.signIn(page, 'bekzat');
     await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor();
     await page.goto('/settings');
-    expect(await keys.getByRole('row', { name: 'Fix the flag' }).locator('kbd').allTextContents()).toEqual(['Alt+X']);
+    const row = keys.getByRole('row', { name: 'Fix the flag' });
+    await row.waitFor();
+    expect(await row.locator('kbd').allTextContents()).toEqual(['Alt+X']);
   });
 
   it('are chosen on a phone with a keyboard without scrolling sideways', async () => {
