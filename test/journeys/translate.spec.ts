@@ -17,7 +17,7 @@ describe('a translator', () => {
     const page = await journey.signedIn('aigerim');
     await page.getByRole('button', { name: `Claim: ${HEADLINE}` }).click();
     await page.getByText(/yours until/).waitFor();
-    await page.getByRole('link', { name: HEADLINE }).click();
+    await page.getByRole('link', { name: HEADLINE, exact: true }).click();
 
     await page.getByRole('button', { name: 'Translate segment 1' }).click();
     await editor(page, 1).waitFor();

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerForm } from './answer-form';
@@ -51,14 +50,14 @@ export const FindingStrip = memo(function Strip({
               </em>
             )}
             {maySave && fix?.side === 'target' && (
-              <Button size="compact-sm" variant="light" onClick={() => applyFix(bench, finding)}>
+              <button type="button" className="small-act" onClick={() => applyFix(bench, finding)}>
                 {t('desk.editor.fix')}
-              </Button>
+              </button>
             )}
             {maySave && finding.answerable && !answer && !isAnswering && (
-              <Button size="compact-sm" variant="subtle" onClick={() => flags.point(finding, true)}>
+              <button type="button" className="small-act" onClick={() => flags.point(finding, true)}>
                 {t('desk.editor.leave')}
-              </Button>
+              </button>
             )}
             {isAnswering && (
               <AnswerForm
