@@ -54,12 +54,14 @@ export function useLayers(bench: Bench, moving: Moving): Layers {
 
   const act = useCallback(
     (asked: EditorAct) => {
-      if (asked === 'panel')
+      if (asked === 'panel') {
+        // What was asked of it once does not take the focus again when it opens.
+        setWanted(undefined);
         setPanel((before) => {
           localStorage.setItem(KEPT, before ? 'closed' : 'open');
           return !before;
         });
-      else if (asked === 'special') setSpecial((before) => !before);
+      } else if (asked === 'special') setSpecial((before) => !before);
       else if (asked === 'history' || asked === 'comment') {
         showPanel(true);
         const section = asked === 'history' ? 'history' : 'comments';
