@@ -98,12 +98,19 @@ describe('one fault', () => {
     ]);
   });
 
-  it('is not hidden by doubt: a changed figure may be why two texts look unlike', () => {
-    const changed = found('numbers.changed', { source: at(3, 5), target: at(3, 5) });
+  it('is a changed figure whatever else is said: it may be all that makes two texts look unlike', () => {
+    const unlike = found('content.unrelated', { source: at(0, 50), target: at(0, 50), confidence: 0.95 });
+    const inside = { source: at(3, 5), target: at(3, 5) };
+    expect(left(unlike, found('numbers.changed', inside))).toEqual(['content.unrelated', 'numbers.changed']);
+    expect(left(unlike, found('date.changed', inside))).toEqual(['content.unrelated', 'date.changed']);
+  });
+
+  it('is not hidden by doubt: a lost quotation may be why two texts look unlike', () => {
+    const lost = found('quotes.missing', { source: at(3, 5), target: [] });
     const unlike = (confidence: number) =>
       found('content.unrelated', { source: at(0, 50), target: at(0, 50), confidence });
-    expect(left(unlike(0.95), changed)).toEqual(['content.unrelated']);
-    expect(left(unlike(0.7), changed)).toEqual(['content.unrelated', 'numbers.changed']);
+    expect(left(unlike(0.95), lost)).toEqual(['content.unrelated']);
+    expect(left(unlike(0.7), lost)).toEqual(['content.unrelated', 'quotes.missing']);
   });
 
   it('does not silence a second fault', () => {

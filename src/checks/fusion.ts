@@ -43,6 +43,8 @@ const TAKEN_ALONG =
 const OF_ANOTHER_TEXT =
   /^(?:quotes\.(?:missing|fewer|partial_missing|added_speech|content|attribution)|numbers\.|date\.|time\.|names\.|abbreviation\.|toponym\.|gender\.|length\.ratio|punct\.|brackets\.missing|negation\.|direction\.|quantifier\.|currency\.|units\.|omission\.|addition\.|apostrophe\.source|apostrophe\.izafet)/u;
 
+/** A figure or a day that has another one in its place stops the text; in a short sentence it may be all that makes the two unlike. */
+const SAID_ANYHOW = /^(?:numbers|date)\.changed$/u;
 /** Below this, a changed figure or a lost quotation may itself be why two texts look unlike. */
 const SURE = 0.9;
 
@@ -58,7 +60,11 @@ function follows(other: Discovery, cause: Discovery): boolean {
   // Whose words they are is one question, and the name is the answer.
   if (cause.check === 'quotes.attribution') return IN_A_FRAME.test(other.check) && isInside(other, cause);
   if (cause.check === 'content.unrelated')
-    return (cause.confidence >= SURE ? OF_ANOTHER_TEXT : OF_THE_WHOLE).test(other.check) && isInside(other, cause);
+    return (
+      !SAID_ANYHOW.test(other.check) &&
+      (cause.confidence >= SURE ? OF_ANOTHER_TEXT : OF_THE_WHOLE).test(other.check) &&
+      isInside(other, cause)
+    );
   if (OMISSION.test(cause.check)) return TAKEN_ALONG.test(other.check) && isInside(other, cause);
   return false;
 }
