@@ -116,7 +116,13 @@ export function TargetEditor({ id, text, marks, locale, isSpecial, label, descri
   useLayoutEffect(() => {
     const now = view.current;
     if (!now || now.composing || now.state.doc.toString() === text) return;
-    now.dispatch({ changes: { from: 0, to: now.state.doc.length, insert: text } });
+    const { doc, selection } = now.state;
+    // A draft may come after the row was opened: whoever would go on at the end does.
+    const isAtEnd = selection.main.empty && selection.main.head === doc.length;
+    now.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      ...(isAtEnd && { selection: { anchor: text.length } }),
+    });
   }, [text]);
 
   useLayoutEffect(() => {
