@@ -152,26 +152,30 @@ describe('a demo newsroom', () => {
 });
 
 describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
-  it.each(['light', 'dark'] as const)('axe finds nothing on %s pages', async (colorScheme) => {
-    await world.deadLetter();
-    const page = await journey.signedIn('saule', '/queues', { locale, colorScheme });
-    for (const [place, sign] of [
-      ['/queues', '.cards .cause'],
-      ['/settings', '.cards li'],
-      ['/settings?view=people', '.cards li'],
-      ['/dashboard', '.recharts-surface'],
-    ]) {
-      if (place !== '/queues') await page.goto(place ?? '');
-      await page
-        .locator(sign ?? '')
-        .first()
-        .waitFor();
-      if (place === '/dashboard') await page.locator('summary').first().click();
-      if (place?.includes('people')) await page.locator('.cards button').first().click();
-      expect([place, await violationsOf(page)]).toEqual([place, []]);
-      expect(await page.locator('body').textContent()).not.toMatch(/(?:desk|validation|commands)\.\w+/);
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing on %s pages',
+    async (colorScheme) => {
+      await world.deadLetter();
+      const page = await journey.signedIn('saule', '/queues', { locale, colorScheme });
+      for (const [place, sign] of [
+        ['/queues', '.cards .cause'],
+        ['/settings', '.cards li'],
+        ['/settings?view=people', '.cards li'],
+        ['/dashboard', '.recharts-surface'],
+      ]) {
+        if (place !== '/queues') await page.goto(place ?? '');
+        await page
+          .locator(sign ?? '')
+          .first()
+          .waitFor();
+        if (place === '/dashboard') await page.locator('summary').first().click();
+        if (place?.includes('people')) await page.locator('.cards button').first().click();
+        expect([place, await violationsOf(page)]).toEqual([place, []]);
+        expect(await page.locator('body').textContent()).not.toMatch(/(?:desk|validation|commands)\.\w+/);
+      }
+    },
+    180_000,
+  );
 });
 
 describe('on a phone', () => {
