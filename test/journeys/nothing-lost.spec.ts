@@ -242,8 +242,12 @@ describe('a session', () => {
   it('that ends while somebody types is begun again over the page, and the text goes on its way', async () => {
     const { page, id } = await atWork(journey);
     await open(page, 1);
-    await page.keyboard.insertText('The harvest has begun');
     await journey.newsroom.asOwner(`delete from session where account_id = '${journey.newsroom.people.aigerim}'`);
+    const refused = page.waitForResponse((answer) => answer.status() === 401);
+    await page.keyboard.type('The harvest');
+    // The session is found gone, and the fingers go on.
+    await refused;
+    await page.keyboard.type(' has begun', { delay: 200 });
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.waitFor();
     await journey.signIn(page, 'aigerim');

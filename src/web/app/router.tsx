@@ -23,13 +23,16 @@ export const signInRoute = createRoute({
   component: SignInPage,
 });
 
-/** Every place of the desk: whoever has not signed in does that first, and comes back to where they wanted to go. */
+/**
+ * Every place of the desk: whoever has not signed in does that first, and comes back to where they wanted to go. Whoever is here when the
+ * session ends stays, with all they have typed: the shell lays the signing in over the page.
+ */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'desk',
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, cause }) => {
     const session = await queries.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (!session && cause !== 'stay') throw redirect({ to: '/sign-in', search: { next: location.href } });
   },
   component: Shell,
   notFoundComponent: NotFound,
