@@ -1,11 +1,12 @@
 import type { Locale } from '../kernel/locale';
 import { messageSyntax } from '../text/message-syntax';
-import { type Segment, segmentText } from '../text/segmenter';
+import type { Segment } from '../text/segmenter';
 import type { Span } from '../text/span';
 import type { TextFacts } from '../text/text-facts';
 import { type Tokens, tokenize, type Word } from '../text/tokens';
 import { countLetters, type LetterCounts } from './characters/letters';
 import { ContentIndex, type Sign, signsOf } from './completeness/content';
+import { sentenceUnits } from './completeness/sentence-units';
 import type { DateMention, WeekdayMention } from './dates/date-mention';
 import { type Dates, readDates } from './dates/read-dates';
 import { type RelativeDay, readRelativeDays, readWeekdays } from './dates/read-days';
@@ -39,7 +40,7 @@ export class TextAnalysis {
   private addressesRead: readonly Address[] | undefined = undefined;
   private signsRead: readonly Sign[] | undefined = undefined;
   private contentRead: ContentIndex | undefined = undefined;
-  private sentencesRead: readonly Segment[] | undefined = undefined;
+  private unitsRead: readonly Segment[] | undefined = undefined;
 
   private nameWordsRead: readonly NameWord[] | undefined = undefined;
   private peopleRead: readonly Person[] | undefined = undefined;
@@ -151,10 +152,10 @@ export class TextAnalysis {
     return this.suspectsRead;
   }
 
-  /** Its sentences, or lines. */
-  get sentences(): readonly Segment[] {
-    this.sentencesRead ??= segmentText(this.text, this.locale);
-    return this.sentencesRead;
+  /** Its sentences, also those that were run into one. */
+  get units(): readonly Segment[] {
+    this.unitsRead ??= sentenceUnits(this.text, this.tokens, this.locale);
+    return this.unitsRead;
   }
 
   /** The words that show what it speaks of, in any language. */

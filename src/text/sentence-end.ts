@@ -6,7 +6,9 @@ const LOOK_BACK = 200;
 const SAID =
   /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|replied|wrote|noted|exclaimed|shouted|tweeted|answered|warned|insisted|explained)\b/u;
 const LIST_NUMBER = /^[\p{P}\s]*(?:\p{N}{1,3}|[IVXLC]{1,5}|[IІХVХLС]{1,5}|\p{L})[.)]$/u;
-const LAST_WORD = /(?:^|[\s(«"“„'‘\u2013\u2014])((?:[\p{L}][\p{L}-]*\.)*[\p{L}][\p{L}-]*)\.["'»”’)\]]*$/u;
+const WORD_WITH_STOP = /^((?:\p{L}[\p{L}-]*\.)*\p{L}[\p{L}-]*)\.$/u;
+const CLOSERS = `"'»”’)]`;
+const BEFORE_A_WORD = /[\s(«"“„'‘\u2013\u2014]/u;
 const TIME_WORDS =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:ET|EST|EDT|PT|PST|GMT|UTC|CET|BST|Astana|Almaty|Moscow)\b/u;
 
@@ -21,11 +23,20 @@ export function continuesAfter(left: string, right: string, locale: Locale): boo
   if (before === '' || after === '') return true;
   if (left.length <= LOOK_BACK && LIST_NUMBER.test(before)) return true;
   if (beginsSmall(after)) return true;
-  if (SAID.test(after) && /[!?.…]["'»”’]+$/u.test(before)) return true;
+  if (/[!?.…]["'»”’]+$/u.test(before) && SAID.test(after)) return true;
   if (endsInOpenBracket(before)) return true;
-  const word = LAST_WORD.exec(before)?.[1];
+  const word = lastWord(before);
   if (word === undefined) return /\d{1,2}\.$/u.test(before) && /^\d{1,2}\.\s?\d/u.test(after);
   return continuesAfterStop(word, after, locale);
+}
+
+/** The word before the last stop, with the stops within it: `т.ғ.к` of `… Серіков, т.ғ.к.»`. */
+function lastWord(before: string): string | undefined {
+  let end = before.length;
+  while (CLOSERS.includes(before.charAt(end - 1)) && end > 0) end -= 1;
+  let start = end;
+  while (start > 0 && !BEFORE_A_WORD.test(before.charAt(start - 1))) start -= 1;
+  return WORD_WITH_STOP.exec(before.slice(start, end))?.[1];
 }
 
 function continuesAfterStop(word: string, after: string, locale: Locale): boolean {

@@ -1,8 +1,6 @@
-import type { Locale } from '../../kernel/locale';
 import type { Segment } from '../../text/segmenter';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
-import { NumberIndex } from '../numbers/number-mention';
 import { ContentIndex, type Sign, signsOf } from './content';
 import { expectedRatio, gauss } from './likeness';
 import { lackTells } from './side-by-side';
@@ -23,32 +21,32 @@ function mayHaveSentences(text: string): boolean {
 }
 
 /**
- * The sentence of `mine` that `theirs` most likely lacks. A sentence that is gone takes its words, names and figures with it, makes
- * the text shorter by its length, and often their number of sentences smaller by one. Translators part and join sentences, so that
- * no one of these signs is enough.
+ * The sentence of `mine` that `theirs` most likely lacks, if it may lack any. A sentence that is gone takes its words, names and figures
+ * with it, makes the text shorter by its length, and often their number of sentences smaller by one. Translators part and join
+ * sentences, so that no one of these signs is enough.
  */
 export function findDropped(mine: TextAnalysis, theirs: TextAnalysis): Dropped | null {
   if (!mayHaveSentences(mine.text)) return null;
-  const sentences = unitsOf(mine);
+  const sentences = mine.units;
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const signs = sentences.map((sentence) => signsOf(mine.text, wordsIn(mine.tokens, sentence), mine.locale));
-  const numbers = theirs.numberIndex;
-  const theirSentences = unitsOf(theirs);
-  const count = countTells(sentences.length - theirSentences.length);
+  const count = countTells(sentences.length - theirs.units.length);
   let best: Dropped | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const own = signs[index] as Sign[];
-    const others = new ContentIndex(...signs.filter((_, at) => at !== index));
-    const odds =
+    const rest =
       count +
       lengthTells(mine, theirs, sentence) -
-      contentTells(own, others, theirs.content) -
-      numbersTell(mine, sentence, numbers) -
+      numbersTell(mine, sentence, theirs) -
       marksTell(mine, theirs, sentence);
+    // Most sentences are seen to be there before it is known what they alone speak of.
+    if (rest + mostByContent(own, theirs.content) < OPEN - DOUBTFUL) continue;
+    const others = new ContentIndex(...signs.filter((_, at) => at !== index));
+    const odds = rest - contentTells(own, others, theirs.content);
     if (!best || odds > best.odds) best = { sentence, odds };
   }
   if (!best || Math.abs(best.odds - OPEN) > DOUBTFUL) return best;
-  const told = SIDE_BY_SIDE * clamp(lackTells(mine, sentences, theirs, theirSentences), MOST_SIDE_BY_SIDE);
+  const told = SIDE_BY_SIDE * clamp(lackTells(mine, sentences, theirs, theirs.units), MOST_SIDE_BY_SIDE);
   return { sentence: best.sentence, odds: best.odds + told };
 }
 
@@ -58,30 +56,6 @@ const DOUBTFUL = 3;
 const SIDE_BY_SIDE = 0.5;
 const MOST_SIDE_BY_SIDE = 8;
 
-// Words that bear a capital only where a sentence begins: behind a small letter they show where a headline was run into its text.
-const STARTERS: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<=[\p{Ll}\p{N}\p{Lu}]['"”’]?\s)(?=(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|When|While|As|If|About|After|Before|Despite|During|Following|Speaking|Now|There|Some|Two|Three|Four|Five|Six|One|Many|More|Most|His|Her|Their|Our|My|Its|For|With|From|Under|According)\s(?:\p{Ll}|\p{N}))/gu,
-  kk: /(?<=\p{Ll}\s)(?=(?:Ол|Бұл|Осы|Сол|Олар|Біз|Бірақ|Алайда|Ал|Және|Егер|Енді|Бүгін|Кеше|Соңғы|Биыл|Өткен|Сонымен)\s(?:\p{Ll}|\p{N}))/gu,
-};
-
-function unitsOf({ sentences, locale }: TextAnalysis): readonly Segment[] {
-  return sentences.flatMap((sentence) => {
-    const units: Segment[] = [];
-    let from = 0;
-    for (const { index } of sentence.text.matchAll(STARTERS[locale])) {
-      if (index - from < 20 || sentence.text.length - index < 20) continue;
-      units.push(unit(sentence, from, index));
-      from = index;
-    }
-    return from === 0 ? [sentence] : [...units, unit(sentence, from, sentence.text.length)];
-  });
-}
-
-function unit(sentence: Segment, from: number, to: number): Segment {
-  const text = sentence.text.slice(from, to).trimEnd();
-  return { text, start: sentence.start + from, end: sentence.start + from + text.length };
-}
-
 function wordsIn(words: readonly Word[], { start, end }: Segment): Word[] {
   return words.filter((word) => word.start >= start && word.end <= end);
 }
@@ -90,6 +64,13 @@ function wordsIn(words: readonly Word[], { start, end }: Segment): Word[] {
 function contentTells(own: readonly Sign[], others: ContentIndex, theirs: ContentIndex): number {
   let sum = 0;
   for (const sign of own) if (others.weigh(sign) <= 0) sum += theirs.weigh(sign);
+  return sum;
+}
+
+/** The most that the words of a sentence can say for its being gone: as if it alone had all that the other text lacks. */
+function mostByContent(own: readonly Sign[], theirs: ContentIndex): number {
+  let sum = 0;
+  for (const sign of own) sum -= Math.min(0, theirs.weigh(sign));
   return sum;
 }
 
@@ -112,14 +93,14 @@ function countTells(fewer: number): number {
   return fewer === 1 ? 2 : fewer > 1 ? 1 : fewer === 0 ? -2 : -2.5;
 }
 
-function numbersTell(mine: TextAnalysis, { start, end }: Segment, theirs: NumberIndex): number {
+function numbersTell(mine: TextAnalysis, { start, end }: Segment, theirs: TextAnalysis): number {
   let sum = 0;
   for (const mention of mine.numbers) {
     if (mention.form !== 'figures' || mention.span.start < start || mention.span.end > end) continue;
     // A figure that the other sentences have too does not go with this one.
     if (mine.numbers.some(({ text, span }) => text === mention.text && (span.end <= start || span.start >= end)))
       continue;
-    sum += theirs.find(mention) ? 2.5 : -2;
+    sum += theirs.numberIndex.find(mention) ? 2.5 : -2;
   }
   return clamp(sum, 6);
 }

@@ -15,7 +15,7 @@ const ENGLISH = [
 
 function told(kazakh: readonly string[], english: readonly string[]): number {
   const [mine, theirs] = [analyseText(kazakh.join(' '), 'kk'), analyseText(english.join(' '), 'en')];
-  return lackTells(mine, mine.sentences, theirs, theirs.sentences);
+  return lackTells(mine, mine.units, theirs, theirs.units);
 }
 
 describe('sentences side by side', () => {

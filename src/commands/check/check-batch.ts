@@ -22,9 +22,10 @@ import {
 } from './batch';
 import { formatOf } from './formats/format-of';
 import { readJsonLine } from './json-line';
+import type { Repetitions } from './repetitions';
 
 /** Reads what is still raw, checks it, repairs it where that is asked for, and says it in the format that was asked for. */
-export function checkBatch(batch: Batch, settings: Settings): BatchResult {
+export function checkBatch(batch: Batch, settings: Settings, repetitions: Repetitions): BatchResult {
   const problems: Problem[] = [];
   const lines = new Map<Pair, RawLine>();
   const pairs: Pair[] = [];
@@ -40,7 +41,9 @@ export function checkBatch(batch: Batch, settings: Settings): BatchResult {
     }
   } else pairs.push(...batch.pairs);
   const checked =
-    batch.kind === 'article' ? checkArticle(pairs, settings) : pairs.map((pair) => checkPair(pair, settings));
+    batch.kind === 'article'
+      ? checkArticle(pairs, settings)
+      : pairs.map((pair) => checkPair(pair, settings, repetitions));
   const edits: Edit[] = [];
   const totals = noTotals();
   for (const { pair, findings, repairs, target } of checked) {
@@ -58,11 +61,12 @@ export function checkBatch(batch: Batch, settings: Settings): BatchResult {
 
 type Outcome = CheckedPair & { readonly target: string };
 
-function checkPair(pair: Pair, settings: Settings): Outcome {
-  const run = (target: string) =>
-    pair.isGap
-      ? gap(pair)
-      : applyProfile(runSegmentChecks({ ...inputOf(pair, settings), target }), pair, settings.profile);
+function checkPair(pair: Pair, settings: Settings, repetitions: Repetitions): Outcome {
+  const run = (target: string) => {
+    if (pair.isGap) return gap(pair);
+    const found = repetitions.findings({ ...inputOf(pair, settings), target }, runSegmentChecks);
+    return applyProfile(found, pair, settings.profile);
+  };
   if (!settings.isFixing || !pair.place) return { pair, findings: run(pair.target), repairs: [], target: pair.target };
   const discover = (target: string) => discoverInSegment({ ...inputOf(pair, settings), target });
   return repaired(pair, applyFixes(pair.target, run, discover));

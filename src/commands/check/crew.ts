@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchResult, Settings } from './batch';
+import { Repetitions } from './repetitions';
 
 /** As much as is done at once before it is worth the time that workers need to begin. */
 const ALONE = 4;
@@ -28,13 +29,14 @@ export async function* checkedByCrew(batches: AsyncIterable<Batch>, settings: Se
   const crew = new Crew(isShort ? 0 : Math.min(availableParallelism() - 1, MOST_WORKERS), settings);
   try {
     const { checkBatch } = await import('./check-batch.js');
+    const repetitions = new Repetitions();
     const pending: Promise<BatchResult>[] = [];
     for (;;) {
       const batch = first.shift() ?? (await source.next());
       if (batch === null) break;
       if (crew.hasRoom) pending.push(crew.check(batch));
       else {
-        pending.push(Promise.resolve(checkBatch(batch, settings)));
+        pending.push(Promise.resolve(checkBatch(batch, settings, repetitions)));
         // What the others have done meanwhile is heard of now.
         await setImmediate();
       }
