@@ -22,6 +22,8 @@ import { findQuotations, NO_QUOTATIONS, type Quotations } from './quotes/quotati
 import { readTerms, type TermMention } from './terms/term-mentions';
 import { traitsOf } from './word-traits';
 
+const IDENTIFIER = /[A-Za-z0-9]+_[A-Za-z0-9_]*/gu;
+
 /** One text, read once for all checks: each part when the first check asks for it, and then never again. */
 export class TextAnalysis {
   private quotationsRead: Quotations | undefined = undefined;
@@ -103,9 +105,9 @@ export class TextAnalysis {
     return this.valuesRead;
   }
 
-  /** The letters of its words; those of addresses and of a machine's words are the same in every language. */
+  /** The letters of its words, but for what is the same in every language. */
   get letters(): LetterCounts {
-    this.lettersRead ??= countLetters(this.factsOfProse());
+    this.lettersRead ??= countLetters(this.text, this.facts, this.codes());
     return this.lettersRead;
   }
 
@@ -181,18 +183,15 @@ export class TextAnalysis {
     return this.syntaxRead;
   }
 
-  private factsOfProse(): TextFacts {
-    const hasIdentifiers = this.text.includes('_');
-    if (this.addresses.length === 0 && this.syntax.length === 0 && !hasIdentifiers) return this.facts;
-    const codes = [...this.addresses.map(({ span }) => span), ...this.syntax].sort((a, b) => a.start - b.start);
-    let [prose, at] = ['', 0];
-    for (const span of codes) {
-      prose += `${this.text.slice(at, Math.max(at, span.start))} `;
-      at = Math.max(at, span.end);
-    }
-    prose += this.text.slice(at);
-    // DATABASE_URL and egiz_app are names of a machine's things.
-    return tokenize(hasIdentifiers ? prose.replace(/[A-Za-z0-9]+_[A-Za-z0-9_]*/gu, ' ') : prose).facts;
+  /** What is the same in every language: addresses, the syntax of messages, and names of a machine's things like DATABASE_URL. */
+  private codes(): readonly Span[] {
+    const identifiers = this.text.includes('_') ? [...this.text.matchAll(IDENTIFIER)] : [];
+    if (this.addresses.length === 0 && this.syntax.length === 0 && identifiers.length === 0) return [];
+    return [
+      ...this.addresses.map(({ span }) => span),
+      ...this.syntax,
+      ...identifiers.map(({ 0: name, index }) => ({ start: index, end: index + name.length })),
+    ].sort((one, other) => one.start - other.start);
   }
 
   private readTokens(): Tokens {

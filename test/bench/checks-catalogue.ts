@@ -54,6 +54,7 @@ interface, the examples of the tests and the figures last measured: do not edit 
 \`\`\`sh
 npm run -s egiz -- check FILE.jsonl | FILE.po | FILE.xlf | FILE.tmx    # --format text, jsonl, sarif, html; --lang kk, en, ru
 npm run -s egiz -- check --source A.txt --target B.txt                 # two texts, aligned by paragraph
+OTHER-PROGRAM | npm run -s egiz -- check -                            # JSON lines that are piped in
 npm run -s egiz -- check --day MONDAY/*.jsonl                          # also what two articles of a day say in two ways
 npm run -s egiz -- check --fix FILE.po                                 # repairs what has only one repair, into FILE.fixed.po
 npm run -s egiz -- compare A.txt B.txt                                 # two copies of one text

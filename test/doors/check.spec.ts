@@ -24,8 +24,13 @@ function file(name: string, ...content: (string | object)[]): string {
 
 /** No database and no server is told of, so none can be used. */
 function egiz(...parameters: string[]) {
+  return piped('', ...parameters);
+}
+
+/** The same with something to read from standard input. */
+function piped(input: string, ...parameters: string[]) {
   const environment = { PATH: process.env.PATH, INIT_CWD: folder, EGIZ_DATA: '/nowhere', LANG: 'en' };
-  const ended = spawnSync(process.execPath, [CLI, ...parameters], { encoding: 'utf8', env: environment });
+  const ended = spawnSync(process.execPath, [CLI, ...parameters], { encoding: 'utf8', env: environment, input });
   return { code: ended.status, out: ended.stdout, said: ended.stderr };
 }
 
@@ -78,6 +83,17 @@ describe('egiz check', () => {
       code: 2,
       said: expect.stringContaining('severities.quotez'),
     });
+  });
+
+  test('reads what is piped in, and has nothing to repair there', () => {
+    const lines = `${JSON.stringify(WHOLE)}\n${JSON.stringify(LOST)}\n`;
+    const found = piped(lines, 'check', '-');
+    expect(found.code).toBe(1);
+    expect(found.out).toContain('-:2 · lost');
+    expect(found.out).toContain('│ «Жұмыс басталды», – деді министр.');
+    expect(piped('{"id":', 'check', '-')).toMatchObject({ code: 2, said: '-:1: The line is not JSON.\n' });
+    expect(piped(lines, 'check', '--fix', '-').code).toBe(2);
+    expect(piped(lines, 'check', '--fix', '--lang', 'kk', '-').said).toContain('түзетілетін файлы жоқ');
   });
 
   test('says what the articles of a day say in two ways, and where', () => {

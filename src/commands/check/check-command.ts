@@ -10,7 +10,7 @@ import { checkedByCrew } from './crew';
 import { dayOf } from './day';
 import { formatOf } from './formats/format-of';
 import { InputError } from './input-error';
-import { readInput } from './inputs';
+import { readInput, STANDARD_INPUT } from './inputs';
 import { Progress } from './progress';
 import { refuseExisting, repairedName, writeRepaired } from './repaired-file';
 import { readTextPair } from './text-pair';
@@ -141,7 +141,10 @@ function filesToWrite(inputs: readonly string[], { target, inPlace }: CheckOptio
   return files.map((file) => ({ file, into: inPlace ? file : repairedName(file) }));
 }
 
-function refuseNothing(inputs: readonly string[], { source, target }: CheckOptions): void {
+function refuseNothing(inputs: readonly string[], { source, target, fix }: CheckOptions): void {
+  if (fix && inputs.includes(STANDARD_INPUT)) {
+    throw new InputError({ file: STANDARD_INPUT, line: 0, reason: 'fix_standard_input', detail: '' });
+  }
   if ((source === undefined) !== (target === undefined)) {
     throw new InputError({ file: source ?? target ?? '', line: 0, reason: 'one_text', detail: '' });
   }

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check-options';
 export function checkCommands(program: Command): void {
   program
     .command('check')
-    .argument('[inputs...]', 'JSON lines, PO, XLIFF 1.2 or 2.x, TMX')
+    .argument('[inputs...]', 'JSON lines, PO, XLIFF 1.2 or 2.x, TMX; - for JSON lines that are piped in')
     .description(
       'check translations between Kazakh and English; exit 0 when nothing was found, 1 when something was, 2 when something could not be read',
     )

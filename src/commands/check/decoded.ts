@@ -5,6 +5,16 @@ import { InputError } from './input-error';
 /** The text of a file piece by piece, in the encoding it says it has: a byte order mark, an XML declaration, else UTF-8. */
 export async function* decoded(path: string, name: string, onBytes: (count: number) => void): AsyncGenerator<string> {
   const encoding = await encodingOf(path, name);
+  yield* decodedBytes(createReadStream(path, { highWaterMark: 256 * 1024 }), encoding, name, onBytes);
+}
+
+/** The same of bytes that come from elsewhere. */
+export async function* decodedBytes(
+  stream: AsyncIterable<Buffer>,
+  encoding: string,
+  name: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
   const decode = (bytes?: Buffer) => {
@@ -16,8 +26,7 @@ export async function* decoded(path: string, name: string, onBytes: (count: numb
     }
   };
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-      const bytes: Buffer = chunk;
+    for await (const bytes of stream) {
       const text = decode(bytes);
       onBytes(bytes.length);
       line += linesIn(text);

@@ -5,7 +5,7 @@ import { TmxReader } from '../../exchange/tmx';
 import { XliffReader } from '../../exchange/xliff';
 import { callersPath } from '../terminal';
 import type { Batch, Pair, RawLine } from './batch';
-import { decoded } from './decoded';
+import { decoded, decodedBytes } from './decoded';
 import { InputError } from './input-error';
 import { localesOf } from './locales';
 
@@ -22,8 +22,15 @@ const READERS: Readonly<Record<string, () => UnitReader>> = {
 };
 const LINES = new Set(['.jsonl', '.ndjson', '.json', '']);
 
+/** Written for a file: what is piped in, as JSON lines. */
+export const STANDARD_INPUT = '-';
+
 /** What is in a file, in pieces that can be checked by themselves. Nothing of a long file is kept. */
 export async function* readInput(name: string, onBytes: (count: number) => void): AsyncGenerator<Batch> {
+  if (name === STANDARD_INPUT) {
+    yield* lineBatches(decodedBytes(process.stdin, 'utf-8', name, onBytes), name);
+    return;
+  }
   const ending = extname(name).toLowerCase();
   const text = decoded(callersPath(name), name, onBytes);
   const reader = READERS[ending]?.();
