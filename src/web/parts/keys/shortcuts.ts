@@ -16,6 +16,8 @@ export const SHORTCUTS = {
     previous_unfinished: ['Shift+F9'],
     next_flag: ['F8'],
     previous_flag: ['Shift+F8'],
+    next_returned: ['F4'],
+    previous_returned: ['Shift+F4'],
     go_to: ['Ctrl+KeyG'],
     insert: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => `Alt+Digit${digit}`),
     copy_source: ['Alt+KeyS', 'Ctrl+Insert'],

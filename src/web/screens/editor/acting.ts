@@ -35,8 +35,16 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
   const queries = useQueryClient();
   const known = useRef(place);
   known.current = place;
-  /** The segment whose warnings were shown by the last Ctrl+Enter: the next one leaves them as intended. */
+  /** The text whose warnings were shown by the last Ctrl+Enter: the next one leaves them as intended. Whoever leaves the row is shown them again. */
   const warned = useRef<string | null>(null);
+  const { active: row } = place.bench;
+  useEffect(
+    () =>
+      row.subscribe(() => {
+        warned.current = null;
+      }),
+    [row],
+  );
 
   const act = useCallback(
     (asked: EditorAct, digit = 0) => {
@@ -60,12 +68,12 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
         if (blocker) return showStrip(blocker);
         const warnings = here.filter(({ severity, answerable }) => severity === 'warning' && answerable);
         const [warning] = warnings;
-        if (warning && warned.current !== active) {
-          warned.current = active;
+        const text = texts.textOf(active);
+        if (warning && warned.current !== text) {
+          warned.current = text;
           onNote(t('desk.editor.again', { keys: firstLabel('editor.confirm') }));
           return showStrip(warning);
         }
-        warned.current = null;
         if (warning) {
           const intended = warnings.map(({ fingerprint }) => ({ fingerprint, reason: 'intended' as const }));
           answerAll(queries, bench, view.id, intended).catch(() => onNote(t('desk.editor.not_left')));
@@ -90,6 +98,10 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
           return moving.stepFlag(1);
         case 'previous_flag':
           return moving.stepFlag(-1);
+        case 'next_returned':
+        case 'previous_returned':
+          if (!moving.stepReturned(asked === 'next_returned' ? 1 : -1)) onNote(t('desk.editor.none_returned'));
+          return;
         case 'insert': {
           const part = active === undefined ? undefined : found.partsOf(active)[digit - 1];
           if (part && live.view) insertText(live.view, part.form);

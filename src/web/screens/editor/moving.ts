@@ -3,6 +3,7 @@ import type { TranslationView } from '../../../contract/translation';
 import type { Answers, Bench } from './bench';
 import type { LiveFinding } from './live-findings';
 import { isUnfinished, stateOfSegment } from './segment-state';
+import { nextSentBack, sentBack } from './sent-back';
 
 type Step = 1 | -1;
 
@@ -15,13 +16,15 @@ export interface Moving {
   /** The next one with something left to do, round the end; false where there is none. */
   readonly stepUnfinished: (by: Step) => boolean;
   readonly stepFlag: (by: Step) => void;
+  /** The next one that a reviewer sent back; false where there is none. */
+  readonly stepReturned: (by: Step) => boolean;
 }
 
 /** Which row is worked on, and how to get to others. */
-export function useMoving(bench: Bench, { segments }: TranslationView, answers: Answers): Moving {
+export function useMoving(bench: Bench, view: TranslationView, answers: Answers): Moving {
   const { active } = bench;
-  const known = useRef({ segments, answers });
-  known.current = { segments, answers };
+  const known = useRef({ view, answers });
+  known.current = { view, answers };
 
   const go = useCallback(
     (id: string | undefined) => {
@@ -31,19 +34,23 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
     },
     [active],
   );
-  const here = useCallback(() => known.current.segments.findIndex(({ id }) => id === active.id()), [active]);
+  const here = useCallback(() => known.current.view.segments.findIndex(({ id }) => id === active.id()), [active]);
 
   const step = useCallback(
     (by: Step) => {
       const at = here();
-      go(known.current.segments[at < 0 && by < 0 ? known.current.segments.length - 1 : at + by]?.id);
+      const { segments } = known.current.view;
+      go(segments[at < 0 && by < 0 ? segments.length - 1 : at + by]?.id);
     },
     [go, here],
   );
 
   const stepUnfinished = useCallback(
     (by: Step) => {
-      const { segments: all, answers: given } = known.current;
+      const {
+        view: { segments: all },
+        answers: given,
+      } = known.current;
       const at = here();
       for (let count = 1; count <= all.length; count++) {
         const segment = all[(at + by * count + all.length * 2) % all.length];
@@ -60,7 +67,10 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
 
   const stepFlag = useCallback(
     (by: Step) => {
-      const { segments: all, answers: given } = known.current;
+      const {
+        view: { segments: all },
+        answers: given,
+      } = known.current;
       const open = all.flatMap(({ id }) => bench.found.of(id).filter(({ fingerprint }) => !given.has(fingerprint)));
       const next = nextFlag(open, bench, all, here(), by);
       if (!next) return;
@@ -71,8 +81,24 @@ export function useMoving(bench: Bench, { segments }: TranslationView, answers: 
     [bench, go, here],
   );
 
+  const stepReturned = useCallback(
+    (by: Step) => {
+      const next = nextSentBack(
+        sentBack(known.current.view, (id) => bench.texts.textOf(id)),
+        here(),
+        by,
+      );
+      go(next?.id);
+      return next !== undefined;
+    },
+    [bench, go, here],
+  );
+
   const open = useCallback((id: string | undefined) => active.set(id), [active]);
-  return useMemo(() => ({ open, go, step, stepUnfinished, stepFlag }), [open, go, step, stepUnfinished, stepFlag]);
+  return useMemo(
+    () => ({ open, go, step, stepUnfinished, stepFlag, stepReturned }),
+    [open, go, step, stepUnfinished, stepFlag, stepReturned],
+  );
 }
 
 function nextFlag(

@@ -8,6 +8,7 @@ import type { EditorAct } from './keys';
 import type { Layers } from './layers';
 import { LeaseNote } from './lease-note';
 import { ledgerOf } from './quotation-count';
+import { SentBackNote } from './sent-back-note';
 import type { SaveState } from './working-text';
 
 interface Props {
@@ -36,6 +37,7 @@ export function WorkBar({ bench, view, answers, layers, note, onAct }: Props) {
     <div className="work-bar">
       <p className="facts">
         <span>{t('desk.editor.empty', { count: empty, all: view.segments.length })}</span>
+        <SentBackNote bench={bench} view={view} onAct={onAct} />
         {all > 0 && <span className={found < all ? 'late' : ''}>{t('desk.editor.quotes', { found, all })}</span>}
         <span>{t('desk.editor.flags', { count: open.length })}</span>
         {view.abilities.save && <SaveNote bench={bench} />}

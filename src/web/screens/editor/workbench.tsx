@@ -14,6 +14,7 @@ import { useLayers } from './layers';
 import { LiveEditor } from './live-editor';
 import { useLiveFindings } from './live-findings';
 import { useMoving } from './moving';
+import { useNote } from './note';
 import { Panel } from './panel';
 import { Preview } from './preview';
 import { useSaving } from './saving';
@@ -55,7 +56,7 @@ export function Workbench({ view, accountId = '' }: Props) {
   const moving = useMoving(bench, view, answers);
   const { go, open } = moving;
   const layers = useLayers(bench, moving);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useNote(bench, view.state);
   const shaping = useShaping(bench, view);
   const act = useActing({ bench, view, answers, moving, onJoin: shaping.join, onLayer: layers.act, onNote: setNote });
   const onAct = useCallback((asked: EditorAct) => act(asked), [act]);
