@@ -6,12 +6,12 @@ import './styles/editor.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './app/desk';
-import { forgetOldHalves } from './parts/half-written';
+import { forgetOld } from './parts/kept';
 import { languageToBegin, speak } from './parts/language';
 
 async function start(): Promise<void> {
   await speak(languageToBegin());
-  forgetOldHalves();
+  forgetOld();
   const place = document.getElementById('desk');
   if (!place) throw new Error('the page has no place for the desk');
   createRoot(place).render(

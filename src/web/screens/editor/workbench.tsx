@@ -22,6 +22,7 @@ import { SegmentAddress } from './segment-address';
 import { SegmentList } from './segment-list';
 import { useShaping } from './shaping';
 import { ShapingNote } from './shaping-note';
+import { SourceBanner } from './source-banner';
 import { StatusLine } from './status-line';
 import { useUndoKept } from './use-undo-kept';
 import { WorkBar } from './work-bar';
@@ -70,6 +71,7 @@ export function Workbench({ view, accountId = '' }: Props) {
         <WorkHeader view={view} />
         <div className="work-top">
           <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
+          <SourceBanner view={view} onGo={go} />
           <LayerBar bench={bench} view={view} layers={layers} shaping={shaping} onGo={go} />
           <ShapingNote shaping={shaping} />
         </div>
