@@ -84,14 +84,19 @@ export class World extends Press {
 
   /** A blocker in somebody's text that its translator has answered; the text waits for review. */
   async answered(by: CastName): Promise<Sent> {
-    const { ids, body } = await this.refused(by);
-    const id = ids.id ?? '';
-    const client = this.newsroom.as(by);
-    const reply = await client.post<{ answer: { id: string } }>(`/api/translations/${id}/answers`, body);
-    const answerId = must(reply, 201).body.answer.id;
-    must(await this.submit(id, (await this.view(id, by)).claims[0]?.fence ?? 0, by), 201);
+    const { translationId, ...sent } = await this.given(by);
+    must(await this.submit(translationId, (await this.view(translationId, by)).claims[0]?.fence ?? 0, by), 201);
     await work(this.newsroom, RunChecks);
-    return { ids: { id: answerId } };
+    return sent;
+  }
+
+  /** The same, while the text is still under their hands. */
+  async given(by: CastName): Promise<Sent & { translationId: string }> {
+    const { ids, body } = await this.refused(by);
+    const translationId = ids.id ?? '';
+    const client = this.newsroom.as(by);
+    const reply = await client.post<{ answer: { id: string } }>(`/api/translations/${translationId}/answers`, body);
+    return { ids: { id: must(reply, 201).body.answer.id }, translationId };
   }
 
   /** Acts are judged, not roles: somebody with one role more than in other stories. */
@@ -313,6 +318,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
     colleagues: (world) => world.outOfStep('erlan'),
   },
   'POST /api/translations/:id/answers': held('aigerim', 'bekzat', (world, by) => world.refused(by)),
+  'DELETE /api/answers/:id': held('aigerim', 'bekzat', (world, by) => world.given(by)),
   'POST /api/answers/:id/ratification': held('aigerim', 'bekzat', async (world, by) => {
     await world.alsoIs('aigerim', 'reviewer');
     return world.answered(by);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   type AnswerFinding as AnswerInput,
   answerFindingShape,
@@ -19,6 +19,7 @@ import { AnswerFinding } from './answer-finding';
 import { CheckTexts } from './check-texts';
 import { DayConsistencyQueries } from './day-consistency.queries';
 import { RatifyAnswer } from './ratify-answer';
+import { WithdrawAnswer } from './withdraw-answer';
 
 interface At {
   readonly id: string;
@@ -30,6 +31,7 @@ export class QualityController {
   constructor(
     private readonly answerFinding: AnswerFinding,
     private readonly ratifyAnswer: RatifyAnswer,
+    private readonly withdrawAnswer: WithdrawAnswer,
     private readonly checkTexts: CheckTexts,
     private readonly dayConsistency: DayConsistencyQueries,
   ) {}
@@ -50,6 +52,14 @@ export class QualityController {
   @Answers(201, findingShape)
   ratify(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<StandingFinding> {
     return this.ratifyAnswer.run(actor, id);
+  }
+
+  @Permit('review.answer')
+  @Delete('answers/:id')
+  @HttpCode(204)
+  @Answers(204)
+  withdraw(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<void> {
+    return this.withdrawAnswer.run(actor, id);
   }
 
   @Permit('article.read')

@@ -8,6 +8,7 @@ import { Quality } from './quality';
 import { QualityController } from './quality.controller';
 import { RunChecks } from './quality.jobs';
 import { RatifyAnswer } from './ratify-answer';
+import { WithdrawAnswer } from './withdraw-answer';
 
 @Module({
   controllers: [QualityController],
@@ -18,6 +19,7 @@ import { RatifyAnswer } from './ratify-answer';
     CheckAllowance,
     AnswerFinding,
     RatifyAnswer,
+    WithdrawAnswer,
     CheckFrozenPair,
     RunChecks,
   ],

@@ -28,3 +28,8 @@ export function submitTranslation(id: string, fence: number): Promise<Submission
 export function answerFinding(id: string, answer: AnswerFinding): Promise<StandingFinding> {
   return ask('POST', `/translations/${id}/answers`, answer);
 }
+
+/** One's own answer: the finding stands again. */
+export function withdrawAnswer(answerId: string): Promise<void> {
+  return ask('DELETE', `/answers/${answerId}`);
+}

@@ -137,6 +137,33 @@ describe('blockers and their answers', () => {
     });
   });
 
+  test('whoever answered takes it back: the finding stands again, and what was said stays in the activity', async () => {
+    const pair = await desk.translating(LOST_NUMBER);
+    await desk.database.transaction((tx) => desk.quality.checkAtSubmit(tx, pair.translation));
+    const blocker = await answer(pair, (await onlyBlocker(pair)).fingerprint);
+    const given = blocker.answer?.id ?? '';
+    await expect(desk.withdraw.run(desk.person('bekzat'), given)).rejects.toMatchObject({ code: 'claim.lost' });
+    await desk.withdraw.run(desk.person('aigerim'), given);
+    expect(await onlyBlocker(pair)).toMatchObject({ fingerprint: blocker.fingerprint, answer: null });
+    expect((await desk.acts(pair)).slice(-2).map(({ act }) => act)).toEqual(['answer_finding', 'withdraw_answer']);
+    await expect(desk.withdraw.run(desk.person('aigerim'), given)).rejects.toMatchObject({ code: 'answer.missing' });
+  });
+
+  test('in review nobody takes back what somebody else answered, and after the approval nobody anything', async () => {
+    const { pair, blocker } = await answered();
+    const given = blocker.answer?.id ?? '';
+    await expect(desk.withdraw.run(desk.person('dauren'), given)).rejects.toMatchObject({
+      code: 'answer.given',
+      parameters: { name: 'aigerim' },
+    });
+    await desk.ratify.run(desk.person('dauren'), given);
+    await desk.approve.run(desk.person('dauren'), pair.translation, {});
+    await expect(desk.withdraw.run(desk.person('aigerim'), given)).rejects.toMatchObject({ code: 'answer.not_now' });
+    expect(
+      await desk.database.one('select withdraw_answer($1, answered_by) as gone from answer where id = $1', [given]),
+    ).toEqual({ gone: false });
+  });
+
   test('the checks of the queue read the bytes that were frozen, or nothing', async () => {
     const pair = await desk.translating(LOST_NUMBER);
     await desk.submit(pair);

@@ -10,6 +10,7 @@ import { AnswerFinding } from '../../../src/features/quality/answer-finding';
 import { CheckFrozenPair } from '../../../src/features/quality/check-frozen-pair';
 import { Quality } from '../../../src/features/quality/quality';
 import { RatifyAnswer } from '../../../src/features/quality/ratify-answer';
+import { WithdrawAnswer } from '../../../src/features/quality/withdraw-answer';
 import { AmendTranslation } from '../../../src/features/review/amend-translation';
 import { ApproveOnDuty } from '../../../src/features/review/approve-on-duty';
 import { ApproveSingle } from '../../../src/features/review/approve-single';
@@ -72,6 +73,7 @@ export class ReviewDesk {
   private readonly seal = new SealPair(this.translations);
   readonly answer: AnswerFinding;
   readonly ratify: RatifyAnswer;
+  readonly withdraw: WithdrawAnswer;
   readonly claim: ClaimReview;
   readonly renew: RenewReview;
   readonly release: ReleaseReview;
@@ -90,6 +92,7 @@ export class ReviewDesk {
   ) {
     this.answer = new AnswerFinding(database, this.quality);
     this.ratify = new RatifyAnswer(database, this.quality);
+    this.withdraw = new WithdrawAnswer(database);
     this.claim = new ClaimReview(database);
     this.renew = new RenewReview(database);
     this.release = new ReleaseReview(database);

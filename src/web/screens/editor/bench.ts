@@ -20,7 +20,8 @@ export interface Bench {
   readonly active: Active;
 }
 
-export type Answers = ReadonlyMap<string, NonNullable<TranslationView['findings'][number]['answer']>>;
+export type Answer = NonNullable<TranslationView['findings'][number]['answer']>;
+export type Answers = ReadonlyMap<string, Answer>;
 
 /** The text of one segment, as it is typed. */
 export function useText({ texts }: Bench, id: string): WorkingText | undefined {

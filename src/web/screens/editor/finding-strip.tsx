@@ -4,6 +4,7 @@ import { AnswerForm } from './answer-form';
 import { type Answers, type Bench, usePointed } from './bench';
 import { applyFix } from './fixing';
 import type { LiveFinding } from './live-findings';
+import { Withdraw } from './withdraw';
 
 export const FINDING_SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
 
@@ -47,7 +48,15 @@ export const FindingStrip = memo(function Strip({
                   name: answer.answeredBy.name,
                   reason: t(`desk.editor.reason.${answer.reason}`),
                 })}
+                {answer.note && <span className="quiet">{` ${answer.note}`}</span>}
               </em>
+            )}
+            {maySave && answer && (
+              <Withdraw
+                translationId={translationId}
+                answer={answer}
+                onDone={() => document.getElementById(`findings-${segmentId}`)?.focus()}
+              />
             )}
             {maySave && fix?.side === 'target' && (
               <button type="button" className="small-act" onClick={() => applyFix(bench, finding)}>

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView } from '../../../contract/translation';
-import { ledgerOf } from './quotation-count';
+import type { LiveFinding } from './live-findings';
+import { ledgerOf, openLoss } from './quotation-count';
 
 const entry = (segmentIndex: number, state: LedgerEntry['state']): LedgerEntry => ({
   segmentIndex,
@@ -26,7 +27,27 @@ describe('the count of quotations', () => {
     const entries = [entry(0, 'matched'), entry(0, 'moved'), entry(0, 'lost'), entry(1, 'lost')];
     const ledger = ledgerOf(entries, view, given);
     expect([ledger.found, ledger.all]).toEqual([3, 4]);
-    expect(ledger.rows.map(({ state, reason }) => [state, reason]).at(-1)).toEqual(['paraphrase', 'intended']);
+    expect(ledger.rows.map(({ state, declared }) => [state, declared?.reason]).at(-1)).toEqual([
+      'paraphrase',
+      'intended',
+    ]);
     expect(ledgerOf(entries, view, new Map()).found).toBe(2);
+  });
+});
+
+describe('the flag of a lost quotation', () => {
+  const flag = (check: string, start: number, end: number) =>
+    ({ check, answerable: true, fingerprint: `${check} ${start}`, source: [{ start, end }] }) as unknown as LiveFinding;
+  const flags = [flag('quotes.style', 0, 6), flag('quotes.missing', 20, 30), flag('quotes.missing', 2, 9)];
+  const lost = entry(0, 'lost');
+
+  it('is the one at its place that says that it is gone', () => {
+    expect(openLoss(lost, flags, new Map())?.fingerprint).toBe('quotes.missing 2');
+  });
+
+  it('is none where the quotation is there, and none that was answered', () => {
+    expect(openLoss(entry(0, 'matched'), flags, new Map())).toBeUndefined();
+    const answered = new Map([['quotes.missing 2', {}]]) as unknown as Parameters<typeof openLoss>[2];
+    expect(openLoss(lost, flags, answered)).toBeUndefined();
   });
 });

@@ -1,11 +1,12 @@
 import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView } from '../../../contract/translation';
-import type { Answers } from './bench';
+import type { Answer, Answers } from './bench';
+import type { LiveFinding } from './live-findings';
 
 export interface LedgerRow extends LedgerEntry {
   readonly segmentId: string;
-  /** Why somebody left it as it is. */
-  readonly reason: string | null;
+  /** What somebody said who left it as it is. */
+  readonly declared: Answer | null;
 }
 
 export interface Ledger {
@@ -26,15 +27,34 @@ export function ledgerOf(entries: readonly LedgerEntry[], view: TranslationView,
         answers.has(fingerprint) &&
         sourceSpans.some(({ start, end }) => start < entry.span.end && entry.span.start < end),
     );
-    const declared = entry.state === 'lost' ? given?.answer : undefined;
+    const declared = entry.state === 'lost' ? (given?.answer ?? null) : null;
     return [
       {
         ...entry,
         segmentId: segment.id,
         state: declared ? ('paraphrase' as const) : entry.state,
-        reason: declared?.reason ?? null,
+        declared,
       },
     ];
   });
   return { rows, all: rows.length, found: rows.filter(({ state }) => state !== 'lost').length };
+}
+
+/** The flags that say that a quotation is gone. */
+const LOSS = /^quotes\.(?:missing|partial_missing|fewer|content)$/;
+
+/** The flag that stands because a quotation is lost, as long as nobody has answered it. */
+export function openLoss(
+  { state, span }: Pick<LedgerRow, 'state' | 'span'>,
+  findings: readonly LiveFinding[],
+  answers: Answers,
+): LiveFinding | undefined {
+  if (state !== 'lost') return undefined;
+  return findings.find(
+    ({ check, answerable, fingerprint, source }) =>
+      LOSS.test(check) &&
+      answerable &&
+      !answers.has(fingerprint) &&
+      source.some(({ start, end }) => start < span.end && span.start < end),
+  );
 }
