@@ -18,7 +18,7 @@ interface Line {
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
-  useOwnKeys();
+  const keys = useOwnKeys();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [wanted, setWanted] = useState('');
@@ -43,7 +43,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <dialog className="sheet" ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('desk.help.title')}</h2>
-      <p>{t('desk.help.same_places')}</p>
+      <p>
+        {t('desk.help.same_places')} {!keys.doesEnterConfirm && t('desk.help.enter')}
+      </p>
       <p className="facts">
         <Link to="/guide/$page" params={{ page: guideOfPlace(address) }} onClick={close}>
           {t('desk.help.guide')}

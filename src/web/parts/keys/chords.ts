@@ -6,12 +6,16 @@ export interface Press {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
   readonly isComposing: boolean;
+  /** Old, and needed: some browsers tell only by it that a key ended a composition. */
+  readonly keyCode?: number;
   getModifierState(key: string): boolean;
 }
 
+const OF_A_COMPOSITION = 229;
+
 /** What is pressed together, such as `Ctrl+Alt+KeyX`; null while a word is being composed, with AltGraph, and for Ctrl, Alt and Shift alone. */
 export function chordOf(press: Press): string | null {
-  if (press.isComposing || press.getModifierState('AltGraph')) return null;
+  if (press.isComposing || press.keyCode === OF_A_COMPOSITION || press.getModifierState('AltGraph')) return null;
   const { code, altKey, shiftKey } = press;
   if (code === '' || /^(?:Control|Alt|Shift|Meta|OS)(?:Left|Right)?$|^(?:CapsLock|Fn)$/.test(code)) return null;
   return [

@@ -43,6 +43,22 @@ describe('keys of one’s own', () => {
     expect(mine.act('editor', 'Alt+KeyX')).toBe('save');
   });
 
+  it('may have Enter among them, beside the keys of confirming, whichever these are', () => {
+    const { keys, all } = drawer();
+    const mine = keys();
+    expect(mine.act('editor', 'Enter')).toBeNull();
+    mine.letEnterConfirm(true);
+    expect([mine.act('editor', 'Enter'), mine.act('editor', 'Ctrl+Enter')]).toEqual(['confirm', 'confirm']);
+    mine.choose('editor.confirm', ['F2']);
+    expect(mine.chords('editor.confirm')).toEqual(['F2', 'Enter']);
+    mine.letEnterConfirm(false);
+    expect([mine.chords('editor.confirm'), mine.doesEnterConfirm]).toEqual([['F2'], false]);
+    mine.reset('editor.confirm');
+    mine.letEnterConfirm(true);
+    mine.letEnterConfirm(false);
+    expect(all.size).toBe(0);
+  });
+
   it.each(['', 'nothing', '[]', '{"editor.gone":["F2"],"editor.save":"F2","editor.find":[7]}'])(
     'that cannot be read are those of the house: %s',
     (kept) => {

@@ -4,6 +4,9 @@ import { type ActOf, chordsOfHouse, KEY_PLACES, type KeyName, type KeyPlace, nam
 type Chosen = Readonly<Partial<Record<KeyName, readonly string[]>>>;
 
 const PREFIX = 'egiz-keys-';
+const CONFIRM: KeyName = 'editor.confirm';
+/** Pressed alone in a text it confirms, for whoever wants that. */
+export const ENTER = 'Enter';
 const NONE: Chosen = {};
 
 /** The keys as one person has them in this browser: those of the house, and those they chose. Whoever shows or hears a key asks here. */
@@ -49,7 +52,18 @@ export class OwnKeys {
   }
 
   choose(name: KeyName, chords: readonly string[]): void {
-    this.keep({ ...this.chosen, [name]: chords });
+    this.keep({ ...this.chosen, [name]: name === CONFIRM && this.doesEnterConfirm ? [...chords, ENTER] : chords });
+  }
+
+  get doesEnterConfirm(): boolean {
+    return this.chords(CONFIRM).includes(ENTER);
+  }
+
+  letEnterConfirm(isOn: boolean): void {
+    const others = this.chords(CONFIRM).filter((chord) => chord !== ENTER);
+    if (isOn) this.keep({ ...this.chosen, [CONFIRM]: [...others, ENTER] });
+    else if (others.join() === chordsOfHouse(CONFIRM).join()) this.reset(CONFIRM);
+    else this.keep({ ...this.chosen, [CONFIRM]: others });
   }
 
   reset(name: KeyName): void {

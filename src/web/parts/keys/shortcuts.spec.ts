@@ -99,6 +99,7 @@ describe('a key press', () => {
     ['is text', press('KeyS'), null],
     ['is text with AltGraph', press('Enter', { ctrlKey: true, altKey: true, altGraph: true }), null],
     ['belongs to the word being composed', press('Enter', { ctrlKey: true, isComposing: true }), null],
+    ['belongs to the word it ends', press('Enter', { ctrlKey: true, keyCode: 229 }), null],
     ['switches the layout', press('ShiftLeft', { ctrlKey: true, shiftKey: true }), null],
     ['switches the layout and types on', press('KeyQ', { altKey: true, shiftKey: true }), null],
     ['leaves the keypad alone', press('NumpadEnter', { ctrlKey: true }), null],

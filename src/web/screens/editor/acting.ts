@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import { chordOf } from '../../parts/keys/chords';
-import { ownKeys } from '../../parts/keys/own-keys';
-import { firstLabel } from '../../parts/keys/use-own-keys';
+import { ENTER, ownKeys } from '../../parts/keys/own-keys';
+import { labelsOf } from '../../parts/keys/use-own-keys';
 import { answerAll } from './answering';
 import type { Answers, Bench } from './bench';
 import { applyFix } from './fixing';
@@ -71,7 +71,7 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
         const text = texts.textOf(active);
         if (warning && warned.current !== text) {
           warned.current = text;
-          onNote(t('desk.editor.again', { keys: firstLabel('editor.confirm') }));
+          onNote(t('desk.editor.again', { keys: labelsOf('editor.confirm').at(-1) }));
           return showStrip(warning);
         }
         if (warning) {
@@ -159,8 +159,10 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
     const listen = (event: KeyboardEvent) => {
       const { bench, view } = known.current;
       bench.lease.touch();
-      const asked = ownKeys.act('editor', chordOf(event));
+      const chord = chordOf(event);
+      const asked = ownKeys.act('editor', chord);
       if (asked === null || !isOurs(event, asked, view.abilities.save)) return;
+      if (chord === ENTER && !isConfirming(event)) return;
       if (asked !== 'close') {
         event.preventDefault();
         event.stopPropagation();
@@ -172,6 +174,13 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
     return () => document.removeEventListener('keydown', listen, true);
   }, [act]);
   return act;
+}
+
+/** Enter alone confirms from the text, and from the flags it was led to; everywhere else it presses what has the focus. Held down, it confirms once. */
+function isConfirming({ target, repeat }: KeyboardEvent): boolean {
+  return (
+    !repeat && target instanceof Element && (target.closest('.cm-content') !== null || target.matches('.findings'))
+  );
 }
 
 /** Whether a key is meant for the editor: not for a dialog over it, and not for a field beside it. */

@@ -65,7 +65,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 const SHARED: Extension = [
   history(),
-  keymap.of([{ key: 'Enter', run: () => true }, ...standardKeymap, ...historyKeymap]),
+  // With Shift too: there is no line to break.
+  keymap.of([{ key: 'Enter', run: () => true, shift: () => true }, ...standardKeymap, ...historyKeymap]),
   EditorView.lineWrapping,
   EditorView.cspNonce.of(nonce),
   oneLine,
