@@ -32,6 +32,7 @@ export const SHORTCUTS = {
     split: ['Alt+KeyL'],
     leave_out: ['Alt+KeyO'],
     special: ['Alt+KeyW'],
+    focus: ['Alt+KeyZ'],
     preview: ['Alt+KeyP'],
     comment: ['Alt+KeyM'],
     history: ['Alt+KeyH'],

@@ -11,12 +11,15 @@ export interface Layers {
   readonly open: Layer | null;
   readonly isPanel: boolean;
   readonly isSpecial: boolean;
+  /** Only the row that is worked on and its neighbours are seen. */
+  readonly isFocused: boolean;
   readonly wanted: { readonly section: PanelSection; readonly times: number } | undefined;
   readonly act: (act: EditorAct) => void;
   readonly close: () => void;
 }
 
 const KEPT = 'egiz-editor-panel';
+const KEPT_FOCUS = 'egiz-editor-focus';
 const LAYERS: readonly EditorAct[] = [
   ...(['go_to', 'find', 'replace', 'split', 'leave_out', 'preview'] satisfies readonly Layer[]),
 ];
@@ -26,14 +29,27 @@ export function useLayers(bench: Bench, moving: Moving): Layers {
   const [open, setOpen] = useState<Layer | null>(null);
   const [isPanel, setPanel] = useState(() => (localStorage.getItem(KEPT) ?? startsWith()) === 'open');
   const [isSpecial, setSpecial] = useState(false);
+  const [isFocused, setFocused] = useState(() => localStorage.getItem(KEPT_FOCUS) === 'on');
   const [wanted, setWanted] = useState<Layers['wanted']>(undefined);
-  const known = useRef({ open, moving });
-  known.current = { open, moving };
+  const known = useRef({ open, moving, isFocused });
+  known.current = { open, moving, isFocused };
 
   const showPanel = useCallback((isShown: boolean) => {
     localStorage.setItem(KEPT, isShown ? 'open' : 'closed');
     setPanel(isShown);
   }, []);
+
+  const focus = useCallback(
+    (isOn: boolean) => {
+      localStorage.setItem(KEPT_FOCUS, isOn ? 'on' : 'off');
+      setFocused(isOn);
+      const { moving: where } = known.current;
+      const active = bench.active.id();
+      if (active !== undefined) where.go(active);
+      else if (isOn) where.step(1);
+    },
+    [bench],
+  );
 
   const close = useCallback(() => {
     setOpen(null);
@@ -54,14 +70,19 @@ export function useLayers(bench: Bench, moving: Moving): Layers {
 
   const act = useCallback(
     (asked: EditorAct) => {
+      const { isFocused: wasFocused } = known.current;
+      // Whoever asks for what stands beside the rows wants to see more than one of them.
+      if (wasFocused && (asked === 'panel' || asked === 'history' || asked === 'comment')) focus(false);
       if (asked === 'panel') {
         // What was asked of it once does not take the focus again when it opens.
         setWanted(undefined);
         setPanel((before) => {
-          localStorage.setItem(KEPT, before ? 'closed' : 'open');
-          return !before;
+          const isShown = wasFocused || !before;
+          localStorage.setItem(KEPT, isShown ? 'open' : 'closed');
+          return isShown;
         });
-      } else if (asked === 'special') setSpecial((before) => !before);
+      } else if (asked === 'focus') focus(!wasFocused);
+      else if (asked === 'special') setSpecial((before) => !before);
       else if (asked === 'history' || asked === 'comment') {
         showPanel(true);
         const section = asked === 'history' ? 'history' : 'comments';
@@ -69,10 +90,10 @@ export function useLayers(bench: Bench, moving: Moving): Layers {
       } else if (LAYERS.includes(asked)) setOpen(asked as Layer);
       else if (asked === 'close') leave();
     },
-    [showPanel, leave],
+    [showPanel, leave, focus],
   );
 
-  return { open, isPanel, isSpecial, wanted, act, close };
+  return { open, isPanel: isPanel && !isFocused, isSpecial, isFocused, wanted, act, close };
 }
 
 /** There is room for it beside the rows. */

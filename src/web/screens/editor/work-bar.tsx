@@ -20,7 +20,7 @@ interface Props {
   readonly onAct: (act: EditorAct) => void;
 }
 
-const TOOLS = ['special', 'go_to', 'find', 'preview', 'panel'] as const satisfies readonly EditorAct[];
+const TOOLS = ['special', 'focus', 'go_to', 'find', 'preview', 'panel'] as const satisfies readonly EditorAct[];
 /** The worst first: that is what somebody has to know. */
 const STATES: readonly SaveState[] = ['refused', 'lost', 'conflict', 'waiting', 'saving', 'changed', 'saved'];
 
@@ -31,8 +31,11 @@ export function WorkBar({ bench, view, answers, layers, note, onAct }: Props) {
   const { empty } = useSummary(bench);
   const open = [...useAllFindings(bench).values()].flat().filter(({ fingerprint }) => !answers.has(fingerprint));
   const { found, all } = ledgerOf(useLedger(bench), view, answers);
-  const isPressed = (act: EditorAct) =>
-    act === 'special' ? layers.isSpecial : act === 'panel' ? layers.isPanel : undefined;
+  const pressed: Partial<Record<EditorAct, boolean>> = {
+    special: layers.isSpecial,
+    focus: layers.isFocused,
+    panel: layers.isPanel,
+  };
   return (
     <div className="work-bar">
       <p className="facts">
@@ -49,8 +52,8 @@ export function WorkBar({ bench, view, answers, layers, note, onAct }: Props) {
           <Button
             key={act}
             size="compact-sm"
-            variant={isPressed(act) ? 'light' : 'subtle'}
-            aria-pressed={isPressed(act)}
+            variant={pressed[act] ? 'light' : 'subtle'}
+            aria-pressed={pressed[act]}
             title={firstLabel(`editor.${act}`)}
             onClick={() => onAct(act)}
           >

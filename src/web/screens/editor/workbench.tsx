@@ -64,7 +64,12 @@ export function Workbench({ view, accountId = '' }: Props) {
 
   return (
     <div
-      className={`workbench${layers.isPanel ? ' with-panel' : ''}${layers.isSpecial ? ' special' : ''}`}
+      className={[
+        'workbench',
+        ...(layers.isPanel ? ['with-panel'] : []),
+        ...(layers.isSpecial ? ['special'] : []),
+        ...(layers.isFocused ? ['focused'] : []),
+      ].join(' ')}
       onPointerDown={() => lease.touch()}
     >
       <div className="work-main">
