@@ -70,6 +70,11 @@ describe('the board', () => {
       .getByRole('button', { name: /^Release/ })
       .click();
     await page.getByLabel('Why do you release it?').fill('Бүгін үлгермеймін');
+    await page.reload();
+    await row(page, HEADLINES[0])
+      .getByRole('button', { name: /^Release/ })
+      .click();
+    expect(await page.getByLabel('Why do you release it?').inputValue()).toBe('Бүгін үлгермеймін');
     await row(page, HEADLINES[0]).getByRole('button', { name: 'Release', exact: true }).click();
     await row(page, HEADLINES[0]).getByText('The job is free again.').waitFor();
     const released = await journey.newsroom.db.query<{ reason: string }>(

@@ -56,6 +56,12 @@ describe('segments', () => {
     await open(page, 3);
     await page.keyboard.press('Alt+KeyO');
     await page.getByLabel('Why does it have no counterpart?').fill('Said in the headline already');
+    await page.reload();
+    await open(page, 3);
+    await page.keyboard.press('Alt+KeyO');
+    const why = page.getByLabel('Why does it have no counterpart?');
+    expect(await why.inputValue()).toBe('Said in the headline already');
+    await why.focus();
     await page.keyboard.press('Enter');
     await segment(page, 3).getByText('No counterpart: Said in the headline already').waitFor();
     expect((await journey.desk.view(id)).segments[2]).toMatchObject({ kind: 'omission' });

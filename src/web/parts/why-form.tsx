@@ -31,7 +31,7 @@ export function WhyForm({ place, question, act, begin = '', onAct, onClose }: Pr
   };
   return (
     <form
-      className="bar"
+      className="why"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

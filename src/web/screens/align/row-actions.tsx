@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { explainGap, joinSegments, splitSegment, writeSegment } from '../../api/alignment';
-import { GapForm } from './gap-form';
+import { WhyForm } from '../../parts/why-form';
 import { SplitForm } from './split-form';
 
 interface Props {
@@ -68,10 +68,20 @@ export function RowActions({ view, index, fence, isBusy, onChange }: Props) {
         />
       )}
       {form === 'gap' && (
-        <GapForm
-          isBusy={isBusy}
-          onExplain={(reason) => done(() => explainGap(id, segment.id, { reason, version: segment.version, fence }))}
-          onCancel={() => setForm(null)}
+        <WhyForm
+          place={`gap-${segment.id}`}
+          question={t('desk.align.why_gap')}
+          act={t('desk.align.explain')}
+          onAct={(reason) =>
+            onChange(() => explainGap(id, segment.id, { reason, version: segment.version, fence })).then(
+              () => {
+                setForm(null);
+                return true;
+              },
+              () => false,
+            )
+          }
+          onClose={() => setForm(null)}
         />
       )}
     </>

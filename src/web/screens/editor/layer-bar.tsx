@@ -1,8 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
+import { WhyForm } from '../../parts/why-form';
 import { useActive } from './active';
 import type { Bench } from './bench';
 import { FindBar } from './find-bar';
-import { GapForm } from './gap-form';
 import { JumpBar } from './jump-bar';
 import type { Layers } from './layers';
 import type { Shaping } from './shaping';
@@ -18,6 +19,7 @@ interface Props {
 
 /** What was opened by key over the rows. */
 export function LayerBar({ bench, view, layers, shaping, onGo }: Props) {
+  const { t } = useTranslation();
   const active = useActive(bench.active);
   const { open, close } = layers;
   const { segments } = view;
@@ -52,15 +54,21 @@ export function LayerBar({ bench, view, layers, shaping, onGo }: Props) {
     );
   if (open === 'leave_out' && segment)
     return (
-      <GapForm
-        key={segment.id}
-        reason={segment.gapReason ?? ''}
-        onClose={close}
-        onLeave={(reason) => {
-          close();
-          shaping.leaveOut(segment.id, reason);
-        }}
-      />
+      <div className="bar">
+        <WhyForm
+          key={segment.id}
+          place={`gap-${segment.id}`}
+          question={t('desk.editor.gap.label')}
+          act={t('desk.editor.gap.leave')}
+          begin={segment.gapReason ?? ''}
+          onAct={async (reason) => {
+            const isDone = await shaping.leaveOut(segment.id, reason);
+            if (isDone) close();
+            return isDone;
+          }}
+          onClose={close}
+        />
+      </div>
     );
   return null;
 }

@@ -23,7 +23,8 @@ export interface Shaping {
   readonly isUnsaved: boolean;
   readonly join: (id: string) => void;
   readonly split: (id: string, cut: Cut) => void;
-  readonly leaveOut: (id: string, reason: string) => void;
+  /** Answers whether it was done. */
+  readonly leaveOut: (id: string, reason: string) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
@@ -38,20 +39,22 @@ export function useShaping(bench: Bench, view: TranslationView): Shaping {
   const { texts } = bench;
 
   const run = useCallback(
-    async (work: () => Promise<Shaped | null>) => {
+    async (work: () => Promise<Shaped | null>): Promise<boolean> => {
       setError(null);
       setLast(null);
       const isReady = await texts.flush();
       setUnsaved(!isReady);
-      if (!isReady) return;
+      if (!isReady) return false;
       try {
         const shaped = await work();
         // Said when the rows show it.
         await lookAgain(queries, translationId);
         setLast(shaped);
+        return true;
       } catch (refused) {
         setError(refused instanceof Error ? refused : new Error(String(refused)));
         await lookAgain(queries, translationId);
+        return false;
       }
     },
     [queries, texts, translationId],
@@ -98,7 +101,7 @@ export function useShaping(bench: Bench, view: TranslationView): Shaping {
 
   const leaveOut = useCallback(
     (id: string, reason: string) =>
-      void run(async () => {
+      run(async () => {
         await explainGap(translationId, id, { reason, version: versionOf(id), fence });
         return null;
       }),

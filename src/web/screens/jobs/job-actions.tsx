@@ -8,7 +8,7 @@ import { claimJob, releaseJob, showClaimed } from '../../api/translations';
 import { ButtonLink } from '../../parts/button-link';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReleaseForm } from './release-form';
+import { WhyForm } from '../../parts/why-form';
 
 /** Taking a job, going on with it and giving it back, in its own row. Whoever came too late reads there who was faster. */
 export function JobActions({ job }: { job: TranslationJob }) {
@@ -87,13 +87,18 @@ export function JobActions({ job }: { job: TranslationJob }) {
         </Button>
       )}
       {isReleasing && (
-        <ReleaseForm
-          isBusy={release.isPending}
-          onRelease={(reason) => {
+        <WhyForm
+          place={`release-${job.id}`}
+          question={t('desk.jobs.release_reason')}
+          act={t('desk.jobs.release')}
+          onAct={(reason) => {
             claim.reset();
-            release.mutate(reason);
+            return release.mutateAsync(reason).then(
+              () => true,
+              () => false,
+            );
           }}
-          onCancel={() => setReleasing(false)}
+          onClose={() => setReleasing(false)}
         />
       )}
       <div role="status">
