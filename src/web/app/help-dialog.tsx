@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
+import { Keycaps, KeyTable } from '../parts/keys/key-table';
 import { KEY_PLACES, type KeyPlace, namesOf } from '../parts/keys/shortcuts';
 import { labelsOf, useOwnKeys } from '../parts/keys/use-own-keys';
 import { guideOfPlace } from '../screens/guide/guide-pages';
@@ -11,7 +12,7 @@ import { roomsFor } from './rooms';
 
 interface Line {
   readonly words: string;
-  readonly keys: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** Every key there is, over the page that is being worked on: those of the page first, to be searched by what they do or by their name. */
@@ -29,14 +30,14 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   }, []);
   const close = () => dialog.current?.close();
   const linesOf = (place: KeyPlace): Line[] => [
-    ...namesOf(place).map((name) => ({ words: t(`desk.keys.${name}`), keys: labelsOf(name) })),
+    ...namesOf(place).map((name) => ({ words: t(`desk.keys.${name}`), labels: labelsOf(name) })),
     ...(place === 'desk' ? roomsFor(session?.permissions) : []).map(({ name, key }) => ({
       words: t(name),
-      keys: [`G ${key}`],
+      labels: [`G ${key}`],
     })),
   ];
-  const isWanted = ({ words, keys }: Line) =>
-    `${words} ${keys.join(' ')}`.toLowerCase().includes(wanted.trim().toLowerCase());
+  const isWanted = ({ words, labels }: Line) =>
+    `${words} ${labels.join(' ')}`.toLowerCase().includes(wanted.trim().toLowerCase());
   const groups = placesFor(address)
     .map((place) => ({ place, lines: linesOf(place).filter(isWanted) }))
     .filter(({ lines }) => lines.length > 0);
@@ -61,27 +62,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         onChange={({ currentTarget }) => setWanted(currentTarget.value)}
       />
       {groups.map(({ place, lines }) => (
-        <table key={place}>
-          <caption>{t(`desk.keys.place.${place}`)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.keys.what')}</th>
-              <th scope="col">{t('desk.keys.keys')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ words, keys }) => (
-              <tr key={words}>
-                <th scope="row">{words}</th>
-                <td>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <KeyTable
+          key={place}
+          place={place}
+          lines={lines.map(({ words, labels }) => ({ words, keys: <Keycaps labels={labels} /> }))}
+        />
       ))}
       {groups.length === 0 && <p>{t('desk.keys.none')}</p>}
       <Button variant="outline" size="compact-md" onClick={close}>

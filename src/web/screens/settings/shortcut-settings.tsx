@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChordFault, chordsFrom, faultOf } from '../../parts/keys/chord-faults';
 import { chordOf } from '../../parts/keys/chords';
+import { Keycaps, KeyTable } from '../../parts/keys/key-table';
 import { KEY_PLACES, type KeyName, namesOf } from '../../parts/keys/shortcuts';
 import { label, labelsOf, useOwnKeys } from '../../parts/keys/use-own-keys';
 
@@ -37,6 +38,42 @@ export function ShortcutSettings() {
     setSaid('');
   };
 
+  const choiceOf = (name: KeyName) => {
+    const words = t(`desk.keys.${name}`);
+    if (asked === name)
+      return (
+        <Catcher words={words} refused={refused} onPress={(chord) => take(name, chord)} onClose={() => begin(null)} />
+      );
+    return (
+      <span className="row">
+        <Keycaps labels={labelsOf(name)} />
+        {name !== FIXED && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('desk.keys.change_named', { act: words })}
+            onClick={() => begin(name)}
+          >
+            {t('desk.keys.change')}
+          </Button>
+        )}
+        {keys.isChosen(name) && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('desk.keys.reset_named', { act: words })}
+            onClick={() => {
+              keys.reset(name);
+              setSaid(t('desk.keys.chosen', { act: words, keys: labelsOf(name).join(', ') }));
+            }}
+          >
+            {t('desk.keys.reset')}
+          </Button>
+        )}
+      </span>
+    );
+  };
+
   return (
     <section className="shortcuts" id="keys" aria-labelledby="shortcuts-heading">
       <h3 id="shortcuts-heading">{t('desk.keys.own')}</h3>
@@ -55,64 +92,11 @@ export function ShortcutSettings() {
         {t('desk.keys.reset_all')}
       </Button>
       {KEY_PLACES.map((place) => (
-        <table key={place}>
-          <caption>{t(`desk.keys.place.${place}`)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.keys.what')}</th>
-              <th scope="col">{t('desk.keys.keys')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {namesOf(place).map((name) => {
-              const words = t(`desk.keys.${name}`);
-              return (
-                <tr key={name}>
-                  <th scope="row">{words}</th>
-                  <td>
-                    {asked === name ? (
-                      <Catcher
-                        words={words}
-                        refused={refused}
-                        onPress={(chord) => take(name, chord)}
-                        onClose={() => begin(null)}
-                      />
-                    ) : (
-                      <span className="row">
-                        {labelsOf(name).map((key) => (
-                          <kbd key={key}>{key}</kbd>
-                        ))}
-                        {name !== FIXED && (
-                          <Button
-                            size="compact-sm"
-                            variant="subtle"
-                            aria-label={t('desk.keys.change_named', { act: words })}
-                            onClick={() => begin(name)}
-                          >
-                            {t('desk.keys.change')}
-                          </Button>
-                        )}
-                        {keys.isChosen(name) && (
-                          <Button
-                            size="compact-sm"
-                            variant="subtle"
-                            aria-label={t('desk.keys.reset_named', { act: words })}
-                            onClick={() => {
-                              keys.reset(name);
-                              setSaid(t('desk.keys.chosen', { act: words, keys: labelsOf(name).join(', ') }));
-                            }}
-                          >
-                            {t('desk.keys.reset')}
-                          </Button>
-                        )}
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <KeyTable
+          key={place}
+          place={place}
+          lines={namesOf(place).map((name) => ({ words: t(`desk.keys.${name}`), keys: choiceOf(name) }))}
+        />
       ))}
     </section>
   );
