@@ -76,8 +76,14 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+const PLACES: readonly (readonly [RegExp, KeyPlace])[] = [
+  [/\/edit$/, 'editor'],
+  [/^\/review\/./, 'rows'],
+  [/^\/(?:jobs|articles|publish)$/, 'lists'],
+];
+
 /** What can be pressed where somebody is stands first. */
 function placesFor(address: string): readonly KeyPlace[] {
-  const here: KeyPlace = address.endsWith('/edit') ? 'editor' : address.startsWith('/review/') ? 'rows' : 'desk';
+  const [, here = 'desk'] = PLACES.find(([pattern]) => pattern.test(address)) ?? [];
   return [here, ...KEY_PLACES.filter((place) => place !== here)];
 }

@@ -1,5 +1,5 @@
 import type { OwnKeys } from './own-keys';
-import { HEARD_WITH, type KeyName, namesOf, placeOf } from './shortcuts';
+import { HEARD_WITH, type KeyName, type KeyPlace, namesOf, placeOf } from './shortcuts';
 
 /** Why a chord cannot be had. */
 export type ChordFault =
@@ -23,6 +23,8 @@ const KEPT_BY_OTHERS = new RegExp(
     .join('|'),
 );
 
+/** Where nobody types, a key alone is enough. */
+const SINGLE_PLACES: ReadonlySet<KeyPlace> = new Set(['lists', 'rows']);
 /** G begins the way to a room. */
 const SINGLE =
   /^(?:Key(?!G$)[A-Z]|Digit\d|Arrow(?:Up|Down)|Minus|Equal|Period|Comma|Semicolon|Quote|Bracket(?:Left|Right))$/;
@@ -31,7 +33,7 @@ const SINGLE =
 export function faultOf(keys: Pick<OwnKeys, 'chords'>, name: KeyName, chord: string): ChordFault | null {
   const parts = chord.split('+');
   const [isCtrl, isAlt, isShift] = ['Ctrl', 'Alt', 'Shift'].map((held) => parts.includes(held));
-  const isOfRow = placeOf(name) === 'rows';
+  const isOfRow = SINGLE_PLACES.has(placeOf(name));
   if (isShift && (isCtrl || isAlt)) return { kind: 'layout' };
   if (KEPT_BY_OTHERS.test(chord)) return { kind: 'system' };
   if (isOfRow && !SINGLE.test(chord)) return { kind: 'alone' };

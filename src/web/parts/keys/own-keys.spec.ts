@@ -96,6 +96,10 @@ describe('a key somebody wants', () => {
     ['rows.edit', 'KeyG', 'alone'],
     ['rows.edit', 'Alt+KeyX', 'alone'],
     ['rows.edit', 'KeyW', undefined],
+    ['rows.edit', 'KeyC', undefined],
+    ['lists.claim', 'KeyJ', 'taken'],
+    ['lists.claim', 'Alt+KeyX', 'alone'],
+    ['lists.claim', 'KeyA', undefined],
   ] as const)('for %s, %s: %s', (name, chord, fault) => {
     expect(faultOf(keys, name, chord)?.kind).toBe(fault);
   });

@@ -71,7 +71,7 @@ describe('a shortcut', () => {
   });
 
   it('does one thing where it is heard', () => {
-    const heard = (name: (typeof chords)[number][1]) => (name.startsWith('rows') ? 'rows' : 'editor');
+    const heard = (name: (typeof chords)[number][1]) => (/^(?:rows|lists)/.test(name) ? placeOf(name) : 'editor');
     expect(new Set(chords.map(([chord, name]) => `${heard(name)} ${chord}`)).size).toBe(chords.length);
   });
 

@@ -44,6 +44,13 @@ export const SHORTCUTS = {
     save: ['Ctrl+KeyS'],
     close: ['Escape'],
   },
+  /** Of a list, in whose rows the focus is. */
+  lists: {
+    next: ['ArrowDown', 'KeyJ'],
+    previous: ['ArrowUp', 'KeyK'],
+    claim: ['KeyC'],
+    release: ['KeyU'],
+  },
   /** Of the row of a review that has the focus. */
   rows: {
     confirm: ['KeyA'],
@@ -82,7 +89,8 @@ export function chordsOfHouse(name: KeyName): readonly string[] {
 
 /** Where a key of this place is heard as well, so that one key cannot mean two things. */
 export const HEARD_WITH: Readonly<Record<KeyPlace, readonly KeyPlace[]>> = {
-  desk: ['desk', 'editor', 'rows'],
+  desk: ['desk', 'editor', 'lists', 'rows'],
   editor: ['editor', 'desk'],
+  lists: ['lists', 'desk'],
   rows: ['rows', 'desk'],
 };

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../../contract/articles';
+import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
 import { useMoments } from '../../parts/moments';
 import { WorkState } from '../../parts/work-state';
 
@@ -9,6 +10,7 @@ const COLUMNS = ['headline', 'sections', 'twin', 'state', 'live', 'day'] as cons
 
 /** A table where there is room, cards where there is not. */
 export function ArticleList({ articles }: { articles: readonly ArticleRow[] }) {
+  useListKeys();
   const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
   return isNarrow ? <ArticleCards articles={articles} /> : <ArticleTable articles={articles} />;
 }
@@ -28,7 +30,7 @@ function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
       </thead>
       <tbody>
         {articles.map((article) => (
-          <tr key={article.id}>
+          <tr key={article.id} {...LIST_ROW}>
             <th scope="row">
               <Headline article={article} />
             </th>
@@ -53,7 +55,7 @@ function ArticleCards({ articles }: { articles: readonly ArticleRow[] }) {
   return (
     <ul className="cards">
       {articles.map((article) => (
-        <li key={article.id}>
+        <li key={article.id} {...LIST_ROW}>
           <h2>
             <Headline article={article} />
           </h2>

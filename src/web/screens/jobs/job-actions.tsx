@@ -6,6 +6,8 @@ import type { TranslationJob } from '../../../contract/translation';
 import { sessionQuery } from '../../api/session';
 import { claimJob, releaseJob, showClaimed } from '../../api/translations';
 import { ButtonLink } from '../../parts/button-link';
+import { rowAct } from '../../parts/keys/list-keys';
+import { firstLabel } from '../../parts/keys/use-own-keys';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { WhyForm } from '../../parts/why-form';
@@ -44,6 +46,8 @@ export function JobActions({ job }: { job: TranslationJob }) {
       {job.abilities.claim && (
         <Button
           size="compact-md"
+          {...rowAct('claim')}
+          title={firstLabel('lists.claim')}
           aria-label={t('desk.jobs.claim_named', { headline: job.headline })}
           loading={claim.isPending}
           onClick={() => {
@@ -80,6 +84,8 @@ export function JobActions({ job }: { job: TranslationJob }) {
         <Button
           size="compact-md"
           variant="outline"
+          {...rowAct('release')}
+          title={firstLabel('lists.release')}
           aria-label={t('desk.jobs.release_named', { headline: job.headline })}
           onClick={() => setReleasing(true)}
         >

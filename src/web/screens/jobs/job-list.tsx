@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
+import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
 import { JobActions } from './job-actions';
 import { Age, Direction, Due, Headline, Holder, Priority, Size, State, WaitsForMe } from './job-facts';
 
@@ -8,6 +9,7 @@ const COLUMNS = ['priority', 'headline', 'direction', 'size', 'due', 'state', 'h
 
 /** A table where there is room, cards where there is not. */
 export function JobList({ jobs }: { jobs: readonly TranslationJob[] }) {
+  useListKeys();
   const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
   return isNarrow ? <JobCards jobs={jobs} /> : <JobTable jobs={jobs} />;
 }
@@ -27,7 +29,7 @@ function JobTable({ jobs }: { jobs: readonly TranslationJob[] }) {
       </thead>
       <tbody>
         {jobs.map((job) => (
-          <tr key={job.id}>
+          <tr key={job.id} {...LIST_ROW}>
             <td>
               <Priority job={job} />
             </td>
@@ -66,7 +68,7 @@ function JobCards({ jobs }: { jobs: readonly TranslationJob[] }) {
   return (
     <ul className="cards">
       {jobs.map((job) => (
-        <li key={job.id}>
+        <li key={job.id} {...LIST_ROW}>
           <h2>
             <Headline job={job} />
           </h2>

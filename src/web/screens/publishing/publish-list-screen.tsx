@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublishingList } from '../../../contract/publishing';
 import { dutyReviewsQuery, publicationCountQuery, publicationsQuery } from '../../api/publishing';
 import { sessionQuery } from '../../api/session';
+import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
 import { Loading } from '../../parts/loading';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -58,6 +59,7 @@ function Tabs() {
 
 function Outgoings({ list }: { list: PublishingList }) {
   const { t } = useTranslation();
+  useListKeys();
   const found = useInfiniteQuery(publicationsQuery(list));
   if (found.isPending) return <Loading />;
   const failed = found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
@@ -74,7 +76,7 @@ function Outgoings({ list }: { list: PublishingList }) {
       )}
       <ul className="outgoing">
         {items.map((item) => (
-          <li key={item.articleId}>
+          <li key={item.articleId} {...LIST_ROW}>
             <OutgoingCard item={item} />
           </li>
         ))}
