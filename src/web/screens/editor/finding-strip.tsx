@@ -39,7 +39,7 @@ export const FindingStrip = memo(function Strip({
         const isPointed = pointed?.fingerprint === fingerprint;
         const isAnswering = isPointed && pointed.isAnswering && !answer;
         return (
-          <li key={fingerprint} className={severity} aria-current={isPointed || undefined}>
+          <li key={fingerprint} className={answer ? 'answered' : severity} aria-current={isPointed || undefined}>
             <span aria-hidden="true">{FINDING_SIGNS[severity]}</span>{' '}
             <strong>{t(`desk.editor.severity.${severity}`)}</strong> {t(finding.message, finding.parameters)}{' '}
             {answer && (

@@ -46,13 +46,14 @@ export const SegmentRow = memo(function Row(row: RowProps) {
   const { t } = words;
   const isActive = row.state.isActive && maySave;
   const text = working?.text ?? segment.targetText;
-  const marks = useMemo(
-    () => ({
-      source: findings.flatMap(({ source, severity }) => source.map((span) => ({ ...span, severity }))),
-      target: findings.flatMap(({ target, severity }) => target.map((span) => ({ ...span, severity }))),
-    }),
-    [findings],
-  );
+  // What somebody answered for is not marked any more.
+  const marks = useMemo(() => {
+    const open = findings.filter(({ fingerprint }) => !answers.has(fingerprint));
+    return {
+      source: open.flatMap(({ source, severity }) => source.map((span) => ({ ...span, severity }))),
+      target: open.flatMap(({ target, severity }) => target.map((span) => ({ ...span, severity }))),
+    };
+  }, [findings, answers]);
   const shown = (plain: string) => (isSpecial ? withSpecial(plain) : plain);
   const kind = stateOfSegment(segment, text, findings, answers);
   return (

@@ -40,7 +40,7 @@ function News({ change, view, onGo, onRead }: Props & { readonly change: SourceC
     ...(gone > 0 ? [t('desk.editor.source.gone', { count: gone })] : []),
   ];
   return (
-    <div className="bar">
+    <div className="bar told">
       <p>
         <span aria-hidden="true">⟳</span> <strong>{t('desk.editor.source.title')}</strong>{' '}
         {counts.length > 0 ? counts.join(' ') : t('desk.editor.source.same')}
