@@ -169,6 +169,9 @@ describeCheck('omission.paragraph', {
     silent: [
       ...TEXTS.map((pairs) => [kk(pairs, LINES), en(pairs, LINES)] as const),
       [kk([MAYOR, TEACHERS, DOCTORS], LINES), en([MAYOR, TEACHERS, DOCTORS])],
+      // A translator joined two paragraphs.
+      [kk([MAYOR, TEACHERS, DOCTORS], LINES), [en([MAYOR, TEACHERS]), en([DOCTORS])].join(LINES)],
+      [kk([OIL, COURT, MAYOR], LINES), [en([OIL]), en([COURT, MAYOR])].join(LINES)],
       // A free translation stands opposite.
       [kk([MAYOR, [freely[0], ''], DOCTORS], LINES), en([MAYOR, ['', 'The singer drank her tea.'], DOCTORS], LINES)],
     ],
@@ -177,6 +180,8 @@ describeCheck('omission.paragraph', {
   'en-kk': {
     silent: [
       ...TEXTS.map((pairs) => [en(pairs, LINES), kk(pairs, LINES)] as const),
+      [en([MAYOR, TEACHERS, DOCTORS], LINES), [kk([MAYOR, TEACHERS]), kk([DOCTORS])].join(LINES)],
+      [en([OIL, COURT, MAYOR], LINES), [kk([OIL]), kk([COURT, MAYOR])].join(LINES)],
       [en([OIL, ['', freely[1]], COURT], LINES), kk([OIL, ['Әнші шай ішіп отыр.', ''], COURT], LINES)],
     ],
     found: cut.map(({ pairs, gone, rest }) => [mark(en(pairs, LINES), gone[1]), kk(rest, LINES), 'blocker'] as const),

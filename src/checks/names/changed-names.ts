@@ -7,6 +7,7 @@ import { trait, traitsOf } from '../word-traits';
 import { beginsWithOne, englishOf, isFarLikeness, isOneName, type NameSound, SOUND_OF } from './equivalents';
 import type { NameWord } from './name-words';
 import { placeOf } from './place-names';
+import { strayTitleNouns } from './title-nouns';
 
 interface Mention extends NameWord {
   readonly sound: NameSound;
@@ -14,7 +15,8 @@ interface Mention extends NameWord {
 
 /**
  * A name of the source that has no counterpart, and a name of the translation that has none either: one stands in the other's place.
- * Names find each other by tables of fixed forms, then by sound, with one edit at most. A name that is only missing is a note, since
+ * Names find each other by tables of fixed forms, then by sound, with one edit at most. The noun of a title that speaks of nothing in
+ * the source may have come for a name as well. A name that is only missing is a note, since
  * translators put a pronoun or an office in its place; in either case both texts are looked through as a whole, for order means little.
  */
 export function checkNames(input: CheckInput, source: TextAnalysis, target: TextAnalysis): Discovery[] {
@@ -40,31 +42,42 @@ export function checkNames(input: CheckInput, source: TextAnalysis, target: Text
       found.push(spelling(name, stranger));
       continue;
     }
-    found.push({
-      check: 'names.changed',
-      severity: 'warning',
-      source: [spanOf(name)],
-      target: [spanOf(stranger)],
-      parameters: { expected: name.word.text, actual: stranger.word.text },
-      expected: name.word.text,
-      actual: stranger.word.text,
-      evidence: name.isCertain ? ['no-counterpart', 'stranger'] : ['stranger'],
-      confidence: name.isCertain ? 0.9 : 0.7,
-    });
+    found.push(changed(name, stranger));
   }
-  for (const name of gone) {
-    if (!name.isCertain) continue;
-    found.push({
-      check: 'names.missing',
-      severity: 'note',
-      source: [spanOf(name)],
-      target: [],
-      parameters: { expected: name.word.text },
-      expected: name.word.text,
-      confidence: 0.5,
-    });
+  const missing = gone.filter(({ isCertain }) => isCertain);
+  for (const noun of missing.length > 0 ? strayTitleNouns(come, target, source) : []) {
+    const name = nearest(noun, missing, source.text.length, target.text.length);
+    if (!name) break;
+    missing.splice(missing.indexOf(name), 1);
+    found.push(changed(name, noun));
   }
-  return found;
+  return [...found, ...missing.map(lacking)];
+}
+
+function changed(name: Mention, stranger: Mention): Discovery {
+  return {
+    check: 'names.changed',
+    severity: 'warning',
+    source: [spanOf(name)],
+    target: [spanOf(stranger)],
+    parameters: { expected: name.word.text, actual: stranger.word.text },
+    expected: name.word.text,
+    actual: stranger.word.text,
+    evidence: name.isCertain ? ['no-counterpart', 'stranger'] : ['stranger'],
+    confidence: name.isCertain && stranger.isCertain ? 0.9 : 0.7,
+  };
+}
+
+function lacking(name: Mention): Discovery {
+  return {
+    check: 'names.missing',
+    severity: 'note',
+    source: [spanOf(name)],
+    target: [],
+    parameters: { expected: name.word.text },
+    expected: name.word.text,
+    confidence: 0.5,
+  };
 }
 
 /** A long article has a few hundred names; where each would be compared with thousands, a text is no text of people. */
