@@ -194,6 +194,44 @@ describe('a reviewer', () => {
     expect((await journey.desk.view(id)).state).toBe('in_review');
   });
 
+  it('reads the text as a whole by key, sees in it what was found, and comes back to a segment from there', async () => {
+    const { page } = await atReview('dauren');
+    await row(page, 2).locator('mark.blocker').first().waitFor();
+    await row(page, 2).focus();
+    await page.keyboard.press('r');
+    const site = page.frameLocator('iframe');
+    const sentence = (words: string) => site.getByRole('link', { name: words });
+    await site.locator('[data-severity=blocker]').waitFor();
+    expect(await site.getByRole('heading', { level: 1 }).textContent()).toBe('The harvest has begun');
+    expect(await page.locator('.review-row').count()).toBe(0);
+    // What was found is told where it was found.
+    const spoken = sentence('The harvest will be rich');
+    expect(await spoken.getAttribute('title')).toMatch(/^Go to segment 2\nBlocker: /);
+    expect(await sentence('Though the snow').getAttribute('data-severity')).toBeNull();
+    expect(await violationsOf(page)).toEqual([]);
+    // Whoever came from a segment is at its sentence, and goes on by the arrows.
+    expect(await spoken.evaluate('document.activeElement.dataset.severity')).toBe('blocker');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await row(page, 3).waitFor();
+    await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("Segment 3,")');
+
+    await page.getByRole('button', { name: 'Read as a whole' }).click();
+    await page.getByText('Both side by side').click();
+    await page.waitForURL(/read=both/);
+    const kazakh = page.frameLocator('iframe >> nth=0');
+    await kazakh.locator('mark[data-found=blocker]').first().waitFor();
+    expect(await kazakh.locator('mark[data-found=blocker]').first().textContent()).toContain('«');
+    await page.frameLocator('iframe >> nth=1').getByRole('link', { name: 'Though the snow' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await kazakh.getByRole('link', { name: 'Биыл өнім' }).focus();
+    await page.keyboard.press('r');
+    await page.locator('iframe').first().waitFor({ state: 'detached' });
+    await row(page, 2).waitFor();
+    await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("Segment 2,")');
+  });
+
   it('reads who has the review, and loses nothing typed when the page is gone', async () => {
     const { id, page } = await atReview('dauren');
     await row(page, 1).focus();
@@ -249,6 +287,9 @@ describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
     const { page, id } = await atReview('dauren', { locale, viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.findings .blocker button').first().click();
     await page.locator('.findings .answered').nth(1).waitFor();
+    await page.locator('.tools button').last().click();
+    await page.frameLocator('iframe').locator('[data-segment]').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.locator('.verdict .acts button').first().click();
     await page.locator('.verdict [role=status] p').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

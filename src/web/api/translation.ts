@@ -16,6 +16,14 @@ export function loadPreview(id: string, locale: Locale): Promise<Preview> {
   return ask('GET', `/translations/${id}/preview?locale=${locale}`);
 }
 
+/** The same, of texts as somebody sees them: it stands as long as they do. */
+export const pageQuery = ({ id, segments }: Pick<TranslationView, 'id' | 'segments'>, locale: Locale) =>
+  queryOptions({
+    queryKey: ['pages', id, locale, segments.map(({ id: segment, version }) => `${segment}.${version}`).join()],
+    queryFn: () => loadPreview(id, locale),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** A save that is sent twice under one key happens once. */
 export function saveSegment(id: string, segmentId: string, save: SaveSegment, key: string): Promise<SavedSegment> {
   return ask('PUT', `/translations/${id}/segments/${segmentId}`, save, { 'idempotency-key': key });

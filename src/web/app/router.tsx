@@ -6,6 +6,7 @@ import { articleSearch } from '../screens/articles/article-filter';
 import { daysAsked } from '../screens/dashboard/days';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
 import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
+import { isReading, type Reading } from '../screens/review/readings';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { settingsPlace } from '../screens/settings/settings-views';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen';
@@ -66,12 +67,19 @@ export const reviewsRoute = createRoute({
   },
 });
 
+interface ReviewSearch {
+  readonly show?: Shown | undefined;
+  readonly base?: Base | undefined;
+  readonly read?: Reading | undefined;
+}
+
 export const reviewRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/review/$id',
-  validateSearch: ({ show, base }): { show?: Shown | undefined; base?: Base | undefined } => ({
+  validateSearch: ({ show, base, read }): ReviewSearch => ({
     show: isShown(show) ? show : undefined,
     base: isBase(base) ? base : undefined,
+    read: isReading(read) ? read : undefined,
   }),
   component: lazyRouteComponent(() => import('../screens/review/review-screen'), 'ReviewScreen'),
 });

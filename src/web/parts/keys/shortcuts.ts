@@ -59,6 +59,7 @@ export const SHORTCUTS = {
     note: ['KeyN'],
     comment: ['KeyM'],
     base: ['KeyD'],
+    reading: ['KeyR'],
     next: ['ArrowDown', 'KeyJ'],
     previous: ['ArrowUp', 'KeyK'],
   },

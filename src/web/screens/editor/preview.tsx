@@ -8,8 +8,8 @@ import { loadPreview } from '../../api/translation';
 import { Dialog } from '../../parts/dialog';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { SitePage } from '../../parts/site-page/site-page';
 import type { Bench } from './bench';
-import { linkSentences } from './preview-page';
 
 interface Props {
   readonly bench: Bench;
@@ -35,13 +35,13 @@ export function Preview({ bench, view, onGo, onClose }: Props) {
   const sentences = view.segments.map(({ id, sourceText }, index) => ({
     id,
     text: locale === view.sourceLocale ? sourceText : bench.texts.textOf(id),
-    label: t('desk.editor.preview.go', { number: index + 1 }),
+    label: t('desk.page.go', { number: index + 1 }),
   }));
   return (
-    <Dialog title={t('desk.editor.preview.title')} onClose={onClose}>
+    <Dialog title={t('desk.page.title')} onClose={onClose}>
       <div className="preview">
         <SegmentedControl
-          aria-label={t('desk.editor.preview.which')}
+          aria-label={t('desk.page.which')}
           value={locale}
           onChange={(value) => setLocale(value as Locale)}
           data={[view.targetLocale, view.sourceLocale].map((value) => ({
@@ -49,19 +49,11 @@ export function Preview({ bench, view, onGo, onClose }: Props) {
             label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
           }))}
         />
-        <p className="quiet">{t('desk.editor.preview.how')}</p>
+        <p className="quiet">{t('desk.page.how')}</p>
         {found.isPending && <Loading />}
         {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-        {/* Of this origin, for its style sheet; it runs no script. */}
         {found.data && (
-          <iframe
-            title={t('desk.editor.preview.title')}
-            sandbox="allow-same-origin"
-            srcDoc={found.data.page}
-            onLoad={({ currentTarget: { contentDocument } }) => {
-              if (contentDocument) linkSentences(contentDocument, sentences, onGo);
-            }}
-          />
+          <SitePage title={t('desk.page.title')} page={found.data.page} sentences={sentences} onGo={onGo} />
         )}
       </div>
     </Dialog>

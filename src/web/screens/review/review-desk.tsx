@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
@@ -9,22 +9,23 @@ import { lookAgain } from '../../api/queries';
 import { comparisonsQuery, confirmSegments } from '../../api/review';
 import { commentPlace, type HalfComment } from '../../parts/comments/comment-form';
 import { halfWritten } from '../../parts/half-written';
-import { chordOf } from '../../parts/keys/chords';
-import { ownKeys } from '../../parts/keys/own-keys';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { areSingleKeysOn } from '../../parts/single-keys';
 import { AmendPanel, useAmendment } from './amend-panel';
 import { ClaimStrip } from './claim-strip';
 import { EditSegment } from './edit-segment';
 import { useFindings } from './findings';
 import { FoundList } from './found-list';
+import { heard } from './heard-key';
 import { useKeptReasons } from './kept-reasons';
+import { ReadingView } from './reading-view';
 import { type Marked, ReasonForm, reasonPlace } from './reason-form';
 import { useReviewClaim } from './review-claim';
 import { ReviewHeader } from './review-header';
 import { ReviewRow, type RowActs } from './review-row';
+import { ReviewTools } from './review-tools';
 import { RowKeys } from './row-keys';
-import { BASES, isBase, isShown, nextBase, plainSegments, SHOWN, standingOf } from './standing';
+import { type BASES, nextBase, plainSegments, standingOf } from './standing';
+import { useReading } from './use-reading';
 import { Verdict } from './verdict';
 
 const route = getRouteApi('/desk/review/$id');
@@ -98,6 +99,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
       );
   };
   useLinkedSegment(go);
+  const { reading, cameFrom, read, leave } = useReading(go);
 
   const actsOf = (segment: WorkingSegment): RowActs => {
     if (open?.segmentId === segment.id) return {};
@@ -140,6 +142,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
     else if (act === 'edit') acts.edit?.();
     else if (act === 'comment') acts.comment?.(look.current());
     else if (act === 'return' || act === 'note') acts.note?.(look.current(), act === 'note');
+    else if (act === 'reading') read('target', segment.id);
     else if (act === 'base') void navigate({ search: (now) => ({ ...now, base: nextBase(base) }), replace: true });
     else {
       const next = shown[shown.indexOf(segment) + (act === 'next' ? 1 : -1)];
@@ -173,48 +176,15 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
     <div className="review">
       <ReviewHeader view={view} findings={total} />
       <ClaimStrip view={view} claim={claim} isEditor={permissions.includes('article.plan')} />
-      <div className="tools">
-        <NativeSelect
-          label={t('desk.review.show.label')}
-          size="xs"
-          value={show}
-          onChange={({ currentTarget: { value } }) =>
-            void navigate({
-              search: (now) => ({ ...now, show: isShown(value) && value !== 'all' ? value : undefined }),
-            })
-          }
-        >
-          {SHOWN.map((value) => (
-            <option key={value} value={value}>
-              {t(`desk.review.show.${value}`)}
-            </option>
-          ))}
-        </NativeSelect>
-        <NativeSelect
-          label={t('desk.review.base.label')}
-          size="xs"
-          value={base}
-          onChange={({ currentTarget: { value } }) =>
-            void navigate({ search: (now) => ({ ...now, base: isBase(value) ? value : undefined }) })
-          }
-        >
-          {BASES.map((value) => (
-            <option key={value} value={value}>
-              {t(`desk.review.base.${value}`)}
-            </option>
-          ))}
-        </NativeSelect>
-        {segments.some(({ mayConfirm }) => mayConfirm) && (
-          <Button
-            variant="light"
-            disabled={plain.length === 0}
-            loading={confirm.isPending && confirm.variables.length > 1}
-            onClick={() => confirm.mutate(plain)}
-          >
-            {t('desk.review.confirm_all', { count: plain.length })}
-          </Button>
-        )}
-      </div>
+      {!reading && (
+        <ReviewTools
+          plain={plain.length}
+          hasWaiting={segments.some(({ mayConfirm }) => mayConfirm)}
+          isBusy={confirm.isPending && confirm.variables.length > 1}
+          onConfirm={() => confirm.mutate(plain)}
+          onRead={() => read('target')}
+        />
+      )}
       <div role="status">
         {confirm.data && t('desk.review.done_confirmed', { count: confirm.data.confirmed.length })}
       </div>
@@ -226,42 +196,58 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         findings={found.get('') ?? []}
         mayJudge={mayJudge}
       />
-      {shown.length === 0 && (
-        <div className="empty">
-          <p>{t('desk.review.show.none')}</p>
-          <Button variant="outline" onClick={() => void navigate({ search: (now) => ({ ...now, show: undefined }) })}>
-            {t('desk.review.show.clear')}
-          </Button>
-        </div>
+      {reading ? (
+        <ReadingView
+          view={view}
+          found={found}
+          reading={reading}
+          at={cameFrom ?? shown[0]?.id}
+          onRead={read}
+          onLeave={leave}
+        />
+      ) : (
+        <>
+          {shown.length === 0 && (
+            <div className="empty">
+              <p>{t('desk.review.show.none')}</p>
+              <Button
+                variant="outline"
+                onClick={() => void navigate({ search: (now) => ({ ...now, show: undefined }) })}
+              >
+                {t('desk.review.show.clear')}
+              </Button>
+            </div>
+          )}
+          <ol className="review-rows" aria-label={t('desk.editor.segments')} onKeyDown={press}>
+            {shown.map((segment) => {
+              const number = segments.indexOf(segment) + 1;
+              return (
+                <li key={segment.id}>
+                  <ReviewRow
+                    view={view}
+                    segment={segment}
+                    number={number}
+                    accountId={accountId}
+                    before={before.get(segment.id)}
+                    findings={found.get(segment.id) ?? []}
+                    kept={kept.reasons.filter(({ segmentId }) => segmentId === segment.id)}
+                    mayJudge={mayJudge}
+                    isBusy={confirm.isPending && confirm.variables.some(({ id }) => id === segment.id)}
+                    acts={actsOf(segment)}
+                    form={formOf(segment, number)}
+                    comment={open?.kind === 'comment' && open.segmentId === segment.id ? open.marked : null}
+                    onCommented={() => close(segment.id)}
+                    onLook={(ask) => {
+                      look.current = ask;
+                    }}
+                  />
+                </li>
+              );
+            })}
+          </ol>
+          <RowKeys />
+        </>
       )}
-      <ol className="review-rows" aria-label={t('desk.editor.segments')} onKeyDown={press}>
-        {shown.map((segment) => {
-          const number = segments.indexOf(segment) + 1;
-          return (
-            <li key={segment.id}>
-              <ReviewRow
-                view={view}
-                segment={segment}
-                number={number}
-                accountId={accountId}
-                before={before.get(segment.id)}
-                findings={found.get(segment.id) ?? []}
-                kept={kept.reasons.filter(({ segmentId }) => segmentId === segment.id)}
-                mayJudge={mayJudge}
-                isBusy={confirm.isPending && confirm.variables.some(({ id }) => id === segment.id)}
-                acts={actsOf(segment)}
-                form={formOf(segment, number)}
-                comment={open?.kind === 'comment' && open.segmentId === segment.id ? open.marked : null}
-                onCommented={() => close(segment.id)}
-                onLook={(ask) => {
-                  look.current = ask;
-                }}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      <RowKeys />
       <AmendPanel view={view} amendment={amendment} />
       <Verdict
         view={view}
@@ -270,15 +256,10 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         reasons={kept.reasons}
         onRemove={kept.remove}
         onJudged={kept.clear}
-        onGo={go}
+        onGo={reading ? leave : go}
       />
     </div>
   );
-}
-
-/** Whoever has turned single keys off goes by the arrows. */
-function heard(event: globalThis.KeyboardEvent) {
-  return areSingleKeysOn() || event.code.startsWith('Arrow') ? ownKeys.act('rows', chordOf(event)) : null;
 }
 
 /** The form that somebody was writing into when the page was left. */

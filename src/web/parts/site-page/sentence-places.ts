@@ -1,4 +1,4 @@
-export interface PreviewPlace {
+export interface SentencePlace {
   /** Which of the pieces of the page, and where in it. */
   readonly piece: number;
   readonly start: number;
@@ -9,9 +9,9 @@ export interface PreviewPlace {
  * Where each text stands on a page, of which the words come in pieces: in the order of the page, and else wherever it stands still free;
  * null for one that is not there. `placesOf(['A b.', 'C.'], ['A b. C.'])` has both in the one piece.
  */
-export function placesOf(texts: readonly string[], pieces: readonly string[]): (PreviewPlace | null)[] {
-  const taken: PreviewPlace[] = [];
-  let last: PreviewPlace = { piece: 0, start: 0, end: 0 };
+export function placesOf(texts: readonly string[], pieces: readonly string[]): (SentencePlace | null)[] {
+  const taken: SentencePlace[] = [];
+  let last: SentencePlace = { piece: 0, start: 0, end: 0 };
   return texts.map((text) => {
     if (text.trim() === '') return null;
     const place = find(text, pieces, taken, last) ?? find(text, pieces, taken, { piece: 0, start: 0, end: 0 });
@@ -25,9 +25,9 @@ export function placesOf(texts: readonly string[], pieces: readonly string[]): (
 function find(
   text: string,
   pieces: readonly string[],
-  taken: readonly PreviewPlace[],
-  after: PreviewPlace,
-): PreviewPlace | null {
+  taken: readonly SentencePlace[],
+  after: SentencePlace,
+): SentencePlace | null {
   for (let piece = after.piece; piece < pieces.length; piece++) {
     const words = pieces[piece] ?? '';
     let start = words.indexOf(text, piece === after.piece ? after.end : 0);

@@ -1,4 +1,4 @@
-import { placesOf } from './preview-places';
+import { placesOf } from './sentence-places';
 
 describe('the place of a text on a page', () => {
   it('is found in the order of the page, also where the same sentence comes twice', () => {

@@ -1,0 +1,25 @@
+/** Laid over the style of the site: where the focus is, and what was found, by line and by sign as in the rows. */
+const LOOKS = `
+[data-segment] { cursor: pointer; border-radius: 2px; }
+[data-segment]:hover { background: var(--raised); }
+[data-segment]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+mark { background: none; color: inherit; text-decoration: underline wavy var(--found) 2px; text-decoration-skip-ink: none; text-underline-offset: 0.2em; }
+mark[data-found="warning"] { text-decoration-style: dashed; }
+mark[data-found="note"] { text-decoration-style: dotted; }
+[data-severity]::after { margin-inline-start: 0.2em; color: var(--found); font: 600 0.75em/1 var(--sans); vertical-align: super; }
+mark, [data-severity]::after { --found: light-dark(#b42318, #ff9a90); }
+mark[data-found="warning"], [data-severity="warning"]::after { --found: light-dark(#8a5300, #f0bf63); }
+mark[data-found="note"], [data-severity="note"]::after { --found: var(--accent); }
+[data-severity="blocker"]::after { content: "✕" / ""; }
+[data-severity="warning"]::after { content: "△" / ""; }
+[data-severity="note"]::after { content: "○" / ""; }
+`;
+
+/** Gives the page our looks, in a way that its policy allows: it has no style of its own to be written into. */
+export function dress(page: Document): void {
+  const own = page.defaultView;
+  if (!own) return;
+  const sheet = new own.CSSStyleSheet();
+  sheet.replaceSync(LOOKS);
+  page.adoptedStyleSheets = [sheet];
+}

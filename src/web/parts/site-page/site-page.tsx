@@ -1,0 +1,62 @@
+import './site-page.css';
+import { useEffect, useRef, useState } from 'react';
+import { linkSentences, markSentences, type Sentence } from './linked-sentences';
+import { dress } from './looks';
+
+interface Props {
+  readonly title: string;
+  readonly page: string;
+  readonly sentences: readonly Sentence[];
+  readonly onGo: (segmentId: string) => void;
+  /** As long as its text; else it scrolls by itself. */
+  readonly isWhole?: boolean;
+  readonly onShown?: (page: Document) => void;
+}
+
+/** A page of the site, as the site makes it. Each of its sentences leads to its segment. */
+export function SitePage({ title, page, sentences, onGo, isWhole = false, onShown }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [shown, setShown] = useState<Document | null>(null);
+  const latest = useRef({ onGo, onShown });
+  latest.current = { onGo, onShown };
+  useEffect(() => {
+    if (shown) markSentences(shown, sentences);
+  }, [shown, sentences]);
+  useEffect(() => {
+    const node = frame.current;
+    if (!shown || !node || !isWhole) return;
+    const grow = new ResizeObserver(() => {
+      node.style.height = `${shown.documentElement.offsetHeight}px`;
+    });
+    grow.observe(shown.documentElement);
+    return () => {
+      grow.disconnect();
+      node.style.height = '';
+    };
+  }, [shown, isWhole]);
+  return (
+    // Of this origin, for its style sheet; it runs no script.
+    <iframe
+      ref={frame}
+      className="site-page"
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc={page}
+      onLoad={({ currentTarget }) => {
+        const { contentDocument } = currentTarget;
+        if (!contentDocument) return;
+        dress(contentDocument);
+        linkSentences(contentDocument, sentences, (id) => latest.current.onGo(id));
+        contentDocument.addEventListener('keydown', (event) => hearOutside(currentTarget, event));
+        setShown(contentDocument);
+        latest.current.onShown?.(contentDocument);
+      }}
+    />
+  );
+}
+
+/** The keys of the desk are the same where the focus is in the page. */
+function hearOutside(frame: HTMLIFrameElement, event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (!frame.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
+}
