@@ -19,7 +19,16 @@ afterEach(() => {
 
 const BODY = 'Көпір 120 метрге созылды.\n\nОны биыл 3 бригада салды.';
 const dialog = (page: Page) => page.getByRole('dialog');
+const site = (page: Page, language: string) =>
+  page.frameLocator(`iframe[title="The ${language} page, as readers will have it"]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Both pages have a sentence in the middle of the text at the same height. */
+const IN_STEP = `(() => {
+  const [one, other] = [...document.querySelectorAll('iframe')].map(({ contentDocument }) =>
+    contentDocument.querySelectorAll('[data-segment]')[20].getBoundingClientRect().top);
+  return Math.abs(one - other) < 60;
+})()`;
 
 async function carryOut(): Promise<void> {
   await press.carryOut();
@@ -62,9 +71,12 @@ describe('an editor', () => {
     const page = await journey.signedIn('gulnar', '/publish');
     await page.getByRole('link', { name: /Жаңа көпір ашылды/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Жаңа көпір ашылды' }).waitFor();
+    await page.locator('.checklist li').first().waitFor();
+    await site(page, 'Kazakh').getByRole('heading', { level: 1, name: 'Жаңа көпір ашылды' }).waitFor();
+    await site(page, 'English').getByRole('heading', { level: 1, name: 'The desk says so' }).waitFor();
+    await page.getByText('Rows', { exact: true }).click();
     const first = page.locator('.pair-texts tbody tr').nth(1);
     await first.waitFor();
-    await page.locator('.checklist li').first().waitFor();
     expect(await first.locator('td').allTextContents()).toEqual(['Көпір 120 метрге созылды.', 'The desk says so 120']);
     expect(await page.locator('.checklist .unmet').count()).toBe(0);
 
@@ -92,6 +104,36 @@ describe('an editor', () => {
       const publicPage = await opened;
       await publicPage.getByRole('heading', { level: 1, name: headline }).waitFor();
     }
+  });
+
+  it('sees both pages beside what has to be in order; they go by together, and a sentence leads to its segment', async () => {
+    const body = Array.from({ length: 40 }, (_, index) => `Бұл мәтіннің ${index + 1}-сөйлемі.`).join('\n\n');
+    const { articleId, id } = await press.approvedPair({ title: 'Ұзақ мәтін', body });
+    const page = await at(articleId, 'gulnar');
+    const { paths } = await press.state(articleId);
+    const [kazakh, english] = [site(page, 'Kazakh'), site(page, 'English')];
+    await english.locator('[data-segment]').nth(40).waitFor();
+    expect(await page.locator('.address code').allTextContents()).toEqual([
+      `${journey.address}${paths.kk}`,
+      `${journey.address}${paths.en}`,
+    ]);
+    const list = await page.locator('.checklist').boundingBox();
+    const frame = await page.locator('iframe').first().boundingBox();
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(frame?.x ?? 0);
+    expect(await violationsOf(page)).toEqual([]);
+    const scrolled = (index: number) => page.frameLocator(`iframe >> nth=${index}`).locator('html');
+    for (const [leader, follower] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const before = Number(await scrolled(follower).evaluate('document.documentElement.scrollTop'));
+      await scrolled(leader).evaluate('window.scrollBy(0, 700)');
+      await page.waitForFunction(IN_STEP);
+      expect(await scrolled(follower).evaluate('document.documentElement.scrollTop')).toBeGreaterThan(before + 300);
+    }
+    await english.getByRole('link').nth(3).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/review/${id}#segment-*`);
   });
 
   it.each([
@@ -244,6 +286,11 @@ describe.each(['kk-KZ', 'en-GB', 'ru-RU'])('in %s', (locale) => {
   it('publishes from a phone without scrolling sideways', async () => {
     const { articleId } = await press.approvedPair({ title: 'Бұрқасын басылды, жол ашылды', body: BODY });
     const page = await at(articleId, 'gulnar', { locale, viewport: { width: 390, height: 844 }, hasTouch: true });
+    const shown = page.frameLocator('iframe').locator('html');
+    expect(await shown.getAttribute('lang')).toBe('kk');
+    await page.locator('.outgoing-texts .mantine-SegmentedControl-label').last().click();
+    await page.frameLocator('iframe').locator('html[lang=en]').waitFor();
+    expect(await page.locator('iframe').count()).toBe(1);
     await page.locator('.acts button').first().click();
     await dialog(page).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

@@ -6,6 +6,7 @@ import { articleSearch } from '../screens/articles/article-filter';
 import { daysAsked } from '../screens/dashboard/days';
 import { isJobTab, type JobTab } from '../screens/jobs/job-tabs';
 import { isPublishingTab, type PublishingTab } from '../screens/publishing/publishing-tabs';
+import { isTextView, type TextView } from '../screens/publishing/text-views';
 import { isReading, type Reading } from '../screens/review/readings';
 import { type Base, isBase, isShown, type Shown } from '../screens/review/standing';
 import { settingsPlace } from '../screens/settings/settings-views';
@@ -94,6 +95,7 @@ export const publishRoute = createRoute({
 export const publishPairRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/publish/$id',
+  validateSearch: ({ text }): { text?: TextView | undefined } => ({ text: isTextView(text) ? text : undefined }),
   component: lazyRouteComponent(() => import('../screens/publishing/publish-screen'), 'PublishScreen'),
 });
 

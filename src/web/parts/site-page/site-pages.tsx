@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import type { Locale } from '../../../kernel/locale';
@@ -17,11 +17,13 @@ interface Props {
   readonly sentences: Readonly<Record<Locale, readonly Sentence[]>>;
   /** The sentence to begin with, which takes the focus. */
   readonly at?: string | undefined;
+  /** What stands above a page. */
+  readonly headingOf?: (locale: Locale) => ReactNode;
   readonly onGo: (segmentId: string) => void;
 }
 
 /** The pages that readers would get, one as long as it is, or two that go by together. */
-export function SitePages({ view, locales, sentences, at, onGo }: Props) {
+export function SitePages({ view, locales, sentences, at, headingOf, onGo }: Props) {
   const { t } = useTranslation();
   const found = useQueries({ queries: locales.map((locale) => pageQuery(view, locale)) });
   const [pages, setPages] = useState<Readonly<Partial<Record<Locale, Document>>>>({});
@@ -42,6 +44,7 @@ export function SitePages({ view, locales, sentences, at, onGo }: Props) {
         const { data, error, refetch } = found[index] ?? {};
         return (
           <div key={locale}>
+            {headingOf?.(locale)}
             {!data && !error && <Loading />}
             {error && <ProblemNotice error={error} onRetry={() => void refetch?.()} />}
             {data && (

@@ -1,50 +1,46 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../../contract/articles';
 import type { PublishingState } from '../../../contract/publishing';
 import { LOCALES } from '../../../kernel/locale';
 import { type Block, blockText } from '../../../text/blocks';
 import { parseContent } from '../../../text/content';
+import { PageAddress } from './page-address';
 
 interface Props {
   readonly article: ArticleView;
   readonly paths: PublishingState['paths'];
 }
 
-/** Both texts as readers will have them, block beside block. */
+/** Both texts, block beside block. */
 export function PairTexts({ article, paths }: Props) {
-  const { t } = useTranslation();
   const sides = LOCALES.flatMap((locale) => {
     const edition = article.editions.find((one) => one.locale === locale);
-    return edition ? [{ locale, blocks: parseContent(edition.revision.content).blocks, path: paths[locale] }] : [];
+    return edition ? [{ locale, blocks: parseContent(edition.revision.content).blocks }] : [];
   });
   const longest = Math.max(0, ...sides.map(({ blocks }) => blocks.length));
   return (
-    <section aria-labelledby="texts">
-      <h2 id="texts">{t('desk.publish.text')}</h2>
-      <table className={`pair-texts sides-${sides.length}`}>
-        <thead>
-          <tr>
-            {sides.map(({ locale, path }) => (
-              <th key={locale} scope="col">
-                {t(`desk.publish.language.${locale}`)} <code>{path}</code>
-              </th>
+    <table className={`pair-texts sides-${sides.length}`}>
+      <thead>
+        <tr>
+          {sides.map(({ locale }) => (
+            <th key={locale} scope="col">
+              <PageAddress locale={locale} paths={paths} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: longest }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
+          <tr key={index}>
+            {sides.map(({ locale, blocks }) => (
+              <td key={locale} lang={locale}>
+                <BlockText block={blocks[index]} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: longest }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place
-            <tr key={index}>
-              {sides.map(({ locale, blocks }) => (
-                <td key={locale} lang={locale}>
-                  <BlockText block={blocks[index]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -15,7 +15,7 @@ import { Checklist } from './checklist';
 import { DayFindings } from './day-findings';
 import { OutPages } from './out-pages';
 import { Outcome } from './outcome';
-import { PairTexts } from './pair-texts';
+import { OutgoingTexts } from './outgoing-texts';
 import { PublishActs } from './publish-acts';
 
 const route = getRouteApi('/desk/publish/$id');
@@ -39,18 +39,20 @@ export function PublishScreen() {
       {error && <ProblemNotice error={error} onRetry={again} />}
       <Header state={state.data} article={article.data} />
       <Outcome state={state.data} />
-      <div className="columns">
-        <section aria-labelledby="checklist">
-          <h2 id="checklist">{t('desk.publish.checklist.title')}</h2>
-          <Checklist state={state.data} />
-          <DayFindings articleId={state.data.articleId} translationId={state.data.translationId} />
-        </section>
-        <section aria-labelledby="acts">
-          <h2 id="acts">{t('desk.publish.act.title')}</h2>
-          <PublishActs state={state.data} article={article.data} />
-        </section>
+      <div className="going-out">
+        <div className="columns">
+          <section aria-labelledby="checklist">
+            <h2 id="checklist">{t('desk.publish.checklist.title')}</h2>
+            <Checklist state={state.data} />
+            <DayFindings articleId={state.data.articleId} translationId={state.data.translationId} />
+          </section>
+          <section aria-labelledby="acts">
+            <h2 id="acts">{t('desk.publish.act.title')}</h2>
+            <PublishActs state={state.data} article={article.data} />
+          </section>
+        </div>
+        <OutgoingTexts state={state.data} article={article.data} />
       </div>
-      <PairTexts article={article.data} paths={state.data.paths} />
       <History state={state.data} />
     </div>
   );
