@@ -125,6 +125,8 @@ export const importBatchShape = z.strictObject({
       /** Where its copies stand, and how many characters they lack of the fuller one. */
       sections: z.array(z.string()),
       drifts: z.int().nonnegative(),
+      /** What its text showed when the import was done. */
+      findings: z.array(importedFindingShape),
     }),
   ),
 });

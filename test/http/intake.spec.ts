@@ -69,6 +69,17 @@ describe('a front page over HTTP', () => {
     );
   });
 
+  it('remembers what the texts showed, also when a later page has mended them', async () => {
+    const { body: first } = await importPage(pageOf('A QUOTE STAYS OPEN', '“It rained all day, said the mayor.'));
+    const { body: later } = await importPage(pageOf('A QUOTE STAYS OPEN', '“It rained all day,” said the mayor.'));
+    expect(first.items[0]?.findings).not.toEqual([]);
+    for (const { id, items } of [first, later]) {
+      const { body } = await newsroom.as('gulnar').get<ImportBatchView>(`/api/imports/${id}`);
+      expect(body.items.map(({ findings }) => findings)).toEqual(items.map(({ findings }) => findings));
+    }
+    expect(later.items[0]).toMatchObject({ outcome: 'updated', findings: [] });
+  });
+
   it('leaves a record of what became of each item', async () => {
     const { body: report } = await importPage(
       Buffer.concat([pageOf('RECORDS ARE KEPT'), Buffer.from('\nSource : nowhere')]),

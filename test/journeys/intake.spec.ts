@@ -58,7 +58,7 @@ describe('a front page', () => {
   it('says where a line could not be read, and why', async () => {
     await page
       .getByLabel('or paste its text')
-      .fill('River Times\nNews More\n05.03.2026\nLost.\nBridge open 06.03.2026\nCars may pass.\n');
+      .fill('River Times\nNews More\n05.03.2026\nLost.\nBridge open 06.03.2026\n“Cars may pass, said the mayor.\n');
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     const rejected = report()
       .locator('li')
@@ -68,8 +68,12 @@ describe('a front page', () => {
   });
 
   it('is remembered under its address', async () => {
+    const findings = () => report().locator('li').filter({ hasText: 'Bridge open' }).locator('h4 + ul li');
+    await findings().first().waitFor();
+    const told = await findings().allTextContents();
     await page.reload();
     await report().locator('.outcome.rejected').first().waitFor();
+    expect(await findings().allTextContents()).toEqual(told);
   });
 });
 

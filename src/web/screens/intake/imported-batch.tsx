@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportBatchView, ImportedItem } from '../../../contract/intake';
-import { batchQuery, reportQuery } from '../../api/intake';
+import type { ImportBatchView } from '../../../contract/intake';
+import { batchQuery } from '../../api/intake';
 import { Copies } from '../../parts/drifts/copies';
 import { Loading } from '../../parts/loading';
 import { useMoments } from '../../parts/moments';
@@ -19,7 +19,6 @@ export function ImportedBatch({ id }: { id: string }) {
   const { t } = useTranslation();
   const { day } = useMoments();
   const found = useQuery(batchQuery(id));
-  const { data: report } = useQuery(reportQuery(id));
   const heading = useRef<HTMLHeadingElement>(null);
   const isHere = found.data !== undefined;
   useEffect(() => {
@@ -29,7 +28,6 @@ export function ImportedBatch({ id }: { id: string }) {
   if (!found.data) return <Loading />;
   const { fileName, importedBy, at, counts, items, locale } = found.data;
   const lost = items.reduce((sum, { drifts }) => sum + drifts, 0);
-  const told = new Map(report?.items.map((item) => [item.position, item]));
   return (
     <section aria-label={t('desk.intake.report')}>
       <h2 ref={heading} tabIndex={-1}>
@@ -50,7 +48,7 @@ export function ImportedBatch({ id }: { id: string }) {
       <ol className="imported">
         {items.map((item) => (
           <li key={item.position}>
-            <Item item={item} told={told.get(item.position)} lang={locale} />
+            <Item item={item} lang={locale} />
           </li>
         ))}
       </ol>
@@ -58,21 +56,19 @@ export function ImportedBatch({ id }: { id: string }) {
   );
 }
 
-function Item({ item, told, lang }: { item: BatchItem; told: ImportedItem | undefined; lang: string }) {
+function Item({ item, lang }: { item: BatchItem; lang: string }) {
   const { t } = useTranslation();
-  const { outcome, reason, articleId, articleNumber, headline, line, sections, drifts } = item;
+  const { outcome, reason, articleId, articleNumber, headline, line, sections, drifts, findings } = item;
   return (
     <>
       <h3>
         <span className={`outcome ${outcome}`}>
           <span aria-hidden="true">{SIGNS[outcome]}</span> {t(`commands.import.outcome.${outcome}`)}
         </span>{' '}
-        {articleId ? (
+        {articleId && (
           <Link to="/articles/$id" params={{ id: articleId }} lang={lang}>
-            {headline ?? told?.title}
+            {headline}
           </Link>
-        ) : (
-          <span lang={lang}>{told?.title}</span>
         )}{' '}
         <span className="quiet">
           {articleNumber === null
@@ -92,11 +88,11 @@ function Item({ item, told, lang }: { item: BatchItem; told: ImportedItem | unde
           {drifts > 0 && ` · ${t('desk.drifts.count', { count: drifts })}`}
         </p>
       )}
-      {told && told.findings.length > 0 && (
+      {findings.length > 0 && (
         <>
           <h4>{t('desk.intake.findings')}</h4>
           <ul>
-            {told.findings.map(({ checkId, messageKey, parameters, spans }) => (
+            {findings.map(({ checkId, messageKey, parameters, spans }) => (
               <li key={`${checkId} ${spans[0]?.start}`}>{t(messageKey, parameters)}</li>
             ))}
           </ul>
