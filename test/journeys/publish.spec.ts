@@ -228,6 +228,44 @@ describe('a reviewer', () => {
   });
 });
 
+describe('a pair that is out', () => {
+  const ways = (page: Page) => page.getByRole('region', { name: 'How it is corrected' });
+
+  it('says how it is corrected, with the ways that this person may go', async () => {
+    const { articleId, id } = await press.approvedPair({ title: 'Мектеп ашылды', body: BODY });
+    const editor = await at(articleId, 'gulnar');
+    await editor.locator('.checklist li').first().waitFor();
+    expect(await ways(editor).count()).toBe(0);
+    await press.mustPublish(articleId);
+    await editor.reload();
+    await ways(editor).getByRole('link', { name: 'To the amendment' }).waitFor();
+    expect(await ways(editor).getByRole('link').allTextContents()).toEqual([
+      'To the amendment',
+      'To Intake',
+      'To the take-down',
+    ]);
+    await ways(editor).getByRole('link', { name: 'To the take-down' }).click();
+    await button(editor, 'Take down').waitFor();
+    expect(await violationsOf(editor)).toEqual([]);
+
+    const translator = await at(articleId, 'aigerim');
+    await ways(translator).getByText('An editor or the night duty does that.').waitFor();
+    expect(await ways(translator).getByRole('link').count()).toBe(0);
+
+    await ways(editor).getByRole('link', { name: 'To the amendment' }).click();
+    await editor.waitForURL(`**/review/${id}`);
+    await button(editor, 'Amend after approval').click();
+    await button(editor, 'Edit segment 1').click();
+    await editor.getByLabel('Segment 1: the text as you would have it').fill('A school has opened');
+    await button(editor, 'Keep this text').click();
+    await editor.getByLabel('Why is it changed now?').fill('Тақырып қате аударылған');
+    await button(editor, 'Amend 1 segment').click();
+    await editor.getByText('The change is saved; the pair is in review again.').waitFor();
+    await editor.goto(`/publish/${articleId}`);
+    await ways(editor).getByText('A correction is on its way. The state of the pair: In review.').waitFor();
+  });
+});
+
 describe('at night', () => {
   it('one person amends a headline and publishes it with a reason; somebody else reads it in the morning', async () => {
     const { articleId, id } = await press.livePair({ title: 'Су тасқыны басталды', body: BODY });

@@ -12,6 +12,7 @@ import { useMoments } from '../../parts/moments';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { Checklist } from './checklist';
+import { CorrectionWays } from './correction-ways';
 import { DayFindings } from './day-findings';
 import { OutPages } from './out-pages';
 import { Outcome } from './outcome';
@@ -49,6 +50,7 @@ export function PublishScreen() {
           <section aria-labelledby="acts">
             <h2 id="acts">{t('desk.publish.act.title')}</h2>
             <PublishActs state={state.data} article={article.data} />
+            <CorrectionWays state={state.data} />
           </section>
         </div>
         <OutgoingTexts state={state.data} article={article.data} />
