@@ -83,6 +83,33 @@ describe('the board', () => {
     expect(released[0]?.reason).toBe('Бүгін үлгермеймін');
   });
 
+  it('an editor gives back several at once, and only what was refused stays selected', async () => {
+    const titles = ['Бидай бағасы өсті', 'Кітапхана жөнделді'];
+    const claimed: string[] = [];
+    for (const title of titles) {
+      const { id } = await job(title);
+      await journey.desk.claim(id, 'bekzat');
+      claimed.push(id);
+    }
+    const page = await journey.signedIn('gulnar', '/jobs?tab=all');
+    await page.getByRole('checkbox', { name: `Select: ${titles[0]}` }).check();
+    // The other one by key, where its row has the focus.
+    await page.getByRole('link', { name: titles[1] }).focus();
+    await page.keyboard.press('x');
+    await page.getByText('2 selected').waitFor();
+    await journey.newsroom.as('bekzat').delete(`/api/translations/${claimed[0]}/claim`, { reason: 'Бітпеді' });
+    await page.getByRole('button', { name: 'Release 2 jobs' }).click();
+    await page.getByLabel('Why do you release it?').fill('Бекзат демалыста');
+    await page.locator('.chosen').getByRole('button', { name: 'Release', exact: true }).click();
+    await page.getByText('Done: 1, refused: 1. What was refused is still selected.').waitFor();
+    const told = await page.locator('.results li').allTextContents();
+    expect(told[0]).toMatch(/^✕ Бидай бағасы өсті: \S/);
+    expect(told[1]).toBe('✓ Кітапхана жөнделді: released');
+    await page.getByText('1 selected').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect((await journey.desk.view(claimed[1] ?? '')).state).toBe('ready');
+  });
+
   it('tells the second of two who the first was', async () => {
     const { id } = await job(HEADLINES[1]);
     const page = await journey.signedIn('aigerim');

@@ -52,6 +52,20 @@ describe('an administrator', () => {
     expect(await page.getByRole('link', { name: /board of the queues/ }).getAttribute('href')).toBe('/ops/queues');
   });
 
+  it('has several steps tried again at once; one that is gone meanwhile is named with the reason', async () => {
+    const all = [await world.deadLetter(), await world.deadLetter()];
+    const page = await journey.signedIn('saule', '/queues');
+    for (const one of all)
+      await page.getByRole('checkbox', { name: `Select: Article № ${await numberOf(one)}` }).check();
+    await journey.newsroom.as('saule').post(`/api/ops/dead-letters/${all[0]}/retry`);
+    await page.getByRole('button', { name: 'Try 2 steps again' }).click();
+    await page.getByText('Done: 1, refused: 1.').waitFor();
+    expect(await page.locator('.results .late').textContent()).toContain(`Article № ${await numberOf(all[0] ?? '')}`);
+    expect(await page.locator('.results .fine').textContent()).toContain('handed out again');
+    await page.getByText('1 selected').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   it('lets somebody in, gives them night duty, and shuts the door again', async () => {
     const page = await journey.signedIn('saule', '/settings?view=people');
     await page.getByRole('button', { name: 'Add a person' }).click();

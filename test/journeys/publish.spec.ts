@@ -111,7 +111,7 @@ describe('an editor', () => {
     const { articleId, id } = await press.approvedPair({ title: 'Ұзақ мәтін', body });
     const page = await at(articleId, 'gulnar');
     const { paths } = await press.state(articleId);
-    const [kazakh, english] = [site(page, 'Kazakh'), site(page, 'English')];
+    const english = site(page, 'English');
     await english.locator('[data-segment]').nth(40).waitFor();
     expect(await page.locator('.address code').allTextContents()).toEqual([
       `${journey.address}${paths.kk}`,
@@ -151,6 +151,34 @@ describe('an editor', () => {
     for (const said of ['Ештеңе жарияланған жоқ.', 'Мақұлдау күшінде', ...words])
       expect(await failed.textContent()).toContain(said);
     await button(page, 'Екеуін де жариялау').waitFor();
+  });
+
+  it('publishes several at once, reads of each what became of it, and keeps only what was refused', async () => {
+    const pairs = [];
+    for (const title of ['Бірінші жаңалық', 'Екінші жаңалық', 'Үшінші жаңалық'])
+      pairs.push(await press.approvedPair({ title, body: BODY }));
+    const page = await journey.signedIn('gulnar', '/publish');
+    const box = (title: string) => page.getByRole('checkbox', { name: `Select: ${title}` });
+    for (const title of ['Бірінші жаңалық', 'Екінші жаңалық', 'Үшінші жаңалық']) await box(title).check();
+    // Meanwhile somebody else holds one of them back.
+    await journey.newsroom
+      .as('gulnar')
+      .put(`/api/articles/${pairs[1]?.articleId}/embargo`, { until: '2031-01-15T09:00' });
+    await button(page, 'Publish 3 articles').click();
+    await dialog(page).getByText('Екінші жаңалық').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Done: 2, refused: 1. What was refused is still selected.').waitFor();
+    const told = await page.locator('.results li').allTextContents();
+    expect(told[0]).toContain('Бірінші жаңалық: on its way out');
+    expect(told[1]).toMatch(/Екінші жаңалық: .*embargo/);
+    expect(told[2]).toContain('Үшінші жаңалық: on its way out');
+    await page.getByText('1 selected').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    for (const pair of pairs)
+      expect((await press.state(pair.articleId)).order?.state ?? null).toBe(pair === pairs[1] ? null : 'publishing');
+    await button(page, 'Clear the selection').click();
+    await page.getByText('1 selected').waitFor({ state: 'detached' });
   });
 
   it('schedules by the clock of Almaty, and takes it off with a reason', async () => {

@@ -50,6 +50,7 @@ export const SHORTCUTS = {
     previous: ['ArrowUp', 'KeyK'],
     claim: ['KeyC'],
     release: ['KeyU'],
+    select: ['KeyX'],
   },
   /** Of the row of a review that has the focus. */
   rows: {

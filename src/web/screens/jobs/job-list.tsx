@@ -2,24 +2,37 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
 import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
+import { ChooseOne } from '../../parts/several/choose-one';
+import type { Several } from '../../parts/several/use-several';
 import { JobActions } from './job-actions';
 import { Age, Direction, Due, Headline, Holder, Priority, Size, State, WaitsForMe } from './job-facts';
 
 const COLUMNS = ['priority', 'headline', 'direction', 'size', 'due', 'state', 'holder', 'age', 'actions'] as const;
 
-/** A table where there is room, cards where there is not. */
-export function JobList({ jobs }: { jobs: readonly TranslationJob[] }) {
-  useListKeys();
-  const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
-  return isNarrow ? <JobCards jobs={jobs} /> : <JobTable jobs={jobs} />;
+interface Props {
+  readonly jobs: readonly TranslationJob[];
+  readonly several: Several;
 }
 
-function JobTable({ jobs }: { jobs: readonly TranslationJob[] }) {
+/** A table where there is room, cards where there is not. */
+export function JobList({ jobs, several }: Props) {
+  useListKeys();
+  const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
+  return isNarrow ? <JobCards jobs={jobs} several={several} /> : <JobTable jobs={jobs} several={several} />;
+}
+
+function JobTable({ jobs, several }: Props) {
   const { t } = useTranslation();
+  const hasChoice = jobs.some(({ abilities }) => abilities.release);
   return (
     <table className="jobs">
       <thead>
         <tr>
+          {hasChoice && (
+            <th scope="col">
+              <span className="sr">{t('desk.several.column')}</span>
+            </th>
+          )}
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {t(`desk.jobs.column.${column}`)}
@@ -30,6 +43,11 @@ function JobTable({ jobs }: { jobs: readonly TranslationJob[] }) {
       <tbody>
         {jobs.map((job) => (
           <tr key={job.id} {...LIST_ROW}>
+            {hasChoice && (
+              <td>
+                <Choice job={job} several={several} />
+              </td>
+            )}
             <td>
               <Priority job={job} />
             </td>
@@ -64,14 +82,17 @@ function JobTable({ jobs }: { jobs: readonly TranslationJob[] }) {
   );
 }
 
-function JobCards({ jobs }: { jobs: readonly TranslationJob[] }) {
+function JobCards({ jobs, several }: Props) {
   return (
     <ul className="cards">
       {jobs.map((job) => (
         <li key={job.id} {...LIST_ROW}>
-          <h2>
-            <Headline job={job} />
-          </h2>
+          <div className="with-choice">
+            <Choice job={job} several={several} />
+            <h2>
+              <Headline job={job} />
+            </h2>
+          </div>
           <p>
             <Priority job={job} /> <State job={job} /> <Due job={job} /> <WaitsForMe job={job} />
           </p>
@@ -83,4 +104,9 @@ function JobCards({ jobs }: { jobs: readonly TranslationJob[] }) {
       ))}
     </ul>
   );
+}
+
+/** Of what somebody may give back. */
+function Choice({ job: { id, headline, abilities }, several }: { job: TranslationJob; several: Several }) {
+  return <span>{abilities.release && <ChooseOne several={several} one={{ id, name: headline }} />}</span>;
 }

@@ -6,9 +6,11 @@ import { jobCountQuery, jobsQuery } from '../../api/translations';
 import { Loading } from '../../parts/loading';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { useSeveral } from '../../parts/several/use-several';
 import { EmptyList } from './empty-list';
 import { JobList } from './job-list';
 import { FILTERS, JOB_TABS, type JobTab } from './job-tabs';
+import { ReleaseSeveral } from './release-several';
 import { useSettledRows } from './settled-rows';
 
 const route = getRouteApi('/desk/jobs');
@@ -54,6 +56,7 @@ function Board({ tab }: { tab: JobTab }) {
   const { t } = useTranslation();
   const found = useInfiniteQuery(jobsQuery(FILTERS[tab]));
   const { rows, unseen, show } = useSettledRows(found.data?.pages.flatMap(({ items }) => items));
+  const several = useSeveral();
   if (found.isPending) return <Loading />;
   if (found.error && !found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   return (
@@ -66,7 +69,8 @@ function Board({ tab }: { tab: JobTab }) {
           </Button>
         )}
       </div>
-      {rows.length === 0 && unseen === 0 ? <EmptyList tab={tab} /> : <JobList jobs={rows} />}
+      <ReleaseSeveral several={several} />
+      {rows.length === 0 && unseen === 0 ? <EmptyList tab={tab} /> : <JobList jobs={rows} several={several} />}
       {found.hasNextPage && (
         <Button
           variant="outline"

@@ -12,7 +12,7 @@ export function DayFindings({ articleId, translationId }: { articleId: string; t
   if (!data || data.findings.length === 0) return null;
   return (
     <section className="day-findings" aria-labelledby="day-findings">
-      <h3 id="day-findings">{t('desk.publish.day.title')}</h3>
+      <h2 id="day-findings">{t('desk.publish.day.title')}</h2>
       <ul>
         {data.findings.map(({ checkId, severity, messageKey, parameters, segmentId, locale, text, other }) => (
           <li key={`${checkId} ${segmentId} ${other.articleId} ${String(parameters.one)}`}>

@@ -3,15 +3,18 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { PublishingList } from '../../../contract/publishing';
+import type { Outgoing, PublishingList } from '../../../contract/publishing';
 import { dutyReviewsQuery, publicationCountQuery, publicationsQuery } from '../../api/publishing';
 import { sessionQuery } from '../../api/session';
 import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
 import { Loading } from '../../parts/loading';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { ChooseOne } from '../../parts/several/choose-one';
+import { type Chosen, useSeveral } from '../../parts/several/use-several';
 import { DutyList } from './duty-list';
 import { OutgoingCard } from './outgoing-card';
+import { isPlain, PublishSeveral } from './publish-several';
 import { LISTS, PUBLISHING_TABS } from './publishing-tabs';
 
 const route = getRouteApi('/desk/publish');
@@ -61,13 +64,17 @@ function Outgoings({ list }: { list: PublishingList }) {
   const { t } = useTranslation();
   useListKeys();
   const found = useInfiniteQuery(publicationsQuery(list));
+  const { data: session } = useQuery(sessionQuery);
+  const several = useSeveral();
   if (found.isPending) return <Loading />;
   const failed = found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return failed;
   const items = found.data.pages.flatMap((page) => page.items);
+  const mayChoose = list === 'approved' && (session?.permissions.includes('publication.schedule') ?? false);
   return (
     <>
       {failed}
+      {mayChoose && <PublishSeveral several={several} items={items} />}
       {items.length === 0 && (
         <div className="empty">
           <h2>{t(`desk.publish.empty.${list}`)}</h2>
@@ -76,7 +83,8 @@ function Outgoings({ list }: { list: PublishingList }) {
       )}
       <ul className="outgoing">
         {items.map((item) => (
-          <li key={item.articleId} {...LIST_ROW}>
+          <li key={item.articleId} className={mayChoose ? 'with-choice' : undefined} {...LIST_ROW}>
+            {mayChoose && <span>{isPlain(item) && <ChooseOne several={several} one={namedOf(item)} />}</span>}
             <OutgoingCard item={item} />
           </li>
         ))}
@@ -88,4 +96,8 @@ function Outgoings({ list }: { list: PublishingList }) {
       )}
     </>
   );
+}
+
+function namedOf({ articleId, headlines: { kk, en }, number }: Outgoing): Chosen {
+  return { id: articleId, name: kk ?? en ?? number };
 }

@@ -45,13 +45,13 @@ export function PublishScreen() {
           <section aria-labelledby="checklist">
             <h2 id="checklist">{t('desk.publish.checklist.title')}</h2>
             <Checklist state={state.data} />
-            <DayFindings articleId={state.data.articleId} translationId={state.data.translationId} />
           </section>
           <section aria-labelledby="acts">
             <h2 id="acts">{t('desk.publish.act.title')}</h2>
             <PublishActs state={state.data} article={article.data} />
             <CorrectionWays state={state.data} />
           </section>
+          <DayFindings articleId={state.data.articleId} translationId={state.data.translationId} />
         </div>
         <OutgoingTexts state={state.data} article={article.data} />
       </div>

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deadLettersQuery } from '../../api/operations';
+import { deadLettersQuery, retryLetter } from '../../api/operations';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { SeveralBar } from '../../parts/several/several-bar';
+import { useSeveral } from '../../parts/several/use-several';
 import { Letter } from './letter';
 
 /** What failed for good, the oldest first: each is tried again or dropped with a reason. */
@@ -13,6 +15,8 @@ export function DeadLetters() {
   const queries = useQueryClient();
   const found = useInfiniteQuery(deadLettersQuery);
   const [settled, setSettled] = useState<'retried' | 'dropped' | null>(null);
+  const several = useSeveral();
+  const lookAgain = () => queries.invalidateQueries({ queryKey: ['operations'] });
   const heading = useRef<HTMLHeadingElement>(null);
   const letters = found.data?.pages.flatMap(({ items }) => items);
   useEffect(() => {
@@ -25,6 +29,11 @@ export function DeadLetters() {
         {t('desk.queues.letters')} <span className="count">{found.data?.pages[0]?.total ?? ''}</span>
       </h2>
       <div role="status">{settled && t(`desk.queues.${settled}`)}</div>
+      <SeveralBar several={several} done={t('desk.queues.several.done')}>
+        <Button loading={several.isBusy} onClick={() => void several.run(retryLetter).then(lookAgain)}>
+          {t('desk.queues.several.act', { count: several.chosen.length })}
+        </Button>
+      </SeveralBar>
       {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
       {letters?.length === 0 && (
@@ -41,9 +50,10 @@ export function DeadLetters() {
               <li key={letter.id}>
                 <Letter
                   letter={letter}
+                  several={several}
                   onSettled={(how) => {
                     setSettled(how);
-                    void queries.invalidateQueries({ queryKey: ['operations'] });
+                    void lookAgain();
                   }}
                 />
               </li>

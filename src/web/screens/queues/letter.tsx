@@ -8,14 +8,17 @@ import { dropLetter, retryLetter } from '../../api/operations';
 import { useCauseWords } from '../../parts/cause-words';
 import { useMoments } from '../../parts/moments';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { ChooseOne } from '../../parts/several/choose-one';
+import type { Several } from '../../parts/several/use-several';
 
 interface Props {
   readonly letter: DeadLetter;
+  readonly several: Several;
   readonly onSettled: (how: 'retried' | 'dropped') => void;
 }
 
 /** One step that failed for good, with its cause. */
-export function Letter({ letter, onSettled }: Props) {
+export function Letter({ letter, several, onSettled }: Props) {
   const { t } = useTranslation();
   const { day } = useMoments();
   const { id, articleId, articleNumber, job, queue, attempts, deadAt } = letter;
@@ -24,6 +27,7 @@ export function Letter({ letter, onSettled }: Props) {
   const retry = useMutation({ mutationFn: () => retryLetter(id), onSuccess: () => onSettled('retried') });
   const drop = useMutation({ mutationFn: () => dropLetter(id, reason), onSuccess: () => onSettled('dropped') });
   const words = useCauseWords()(letter.reason);
+  const article = t('desk.queues.article', { number: articleNumber });
   const names = { number: articleNumber, job };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,12 +36,15 @@ export function Letter({ letter, onSettled }: Props) {
   const error = retry.error ?? drop.error;
   return (
     <>
-      <h3>
-        <Link to="/articles/$id" params={{ id: articleId }}>
-          {t('desk.queues.article', { number: articleNumber })}
-        </Link>{' '}
-        <code>{job}</code>
-      </h3>
+      <div className="with-choice">
+        <ChooseOne several={several} one={{ id, name: `${article} ${job}` }} />
+        <h3>
+          <Link to="/articles/$id" params={{ id: articleId }}>
+            {article}
+          </Link>{' '}
+          <code>{job}</code>
+        </h3>
+      </div>
       <p className="quiet">
         {t('desk.queues.letter', { queue: t(`desk.queues.queue.${queue}`), attempts, time: day(deadAt) })}
       </p>
