@@ -70,6 +70,23 @@ describe('a reviewer', () => {
     await colleague.getByText('Settled by Айгерім').waitFor();
   });
 
+  it('leaves a warning as it is, and takes that back', async () => {
+    const FIELDS = 'Диқандар егіске шықты.';
+    const { id } = await journey.desk.inReview({ title: HEADLINE, body: FIELDS }, (source) =>
+      source === FIELDS ? 'The 40 farmers went out to the fields.' : 'The harvest has begun',
+    );
+    const page = await journey.signedIn('dauren', `/review/${id}`);
+    const leave = row(page, 2).getByRole('button', { name: 'Leave it as it is' });
+    await leave.click();
+    await row(page, 2).getByLabel('It is meant so').check();
+    await leave.click();
+    await row(page, 2).getByText('Дәурен: It is meant so').waitFor();
+    await row(page, 2).getByRole('button', { name: 'Take the answer back' }).click();
+    await leave.waitFor();
+    expect(await page.evaluate(`document.activeElement.closest('.findings') !== null`)).toBe(true);
+    expect((await journey.desk.view(id)).findings).toMatchObject([{ answer: null }]);
+  });
+
   it('finds the text on the board, and sends it back with a reason on two words of it', async () => {
     const { id } = await inReview();
     const page = await journey.signedIn('dauren', '/review');

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '../../api/session';
-import { withdrawAnswer } from '../../api/translation';
-import { ProblemNotice } from '../../parts/problem-notice';
-import type { Answer } from './bench';
+import type { StandingFinding } from '../../contract/quality';
+import { sessionQuery } from '../api/session';
+import { withdrawAnswer } from '../api/translation';
+import { ProblemNotice } from './problem-notice';
 
 interface Props {
   readonly translationId: string;
-  readonly answer: Answer;
+  readonly answer: NonNullable<StandingFinding['answer']>;
   readonly onDone: () => void;
 }
 
@@ -25,7 +25,7 @@ export function Withdraw({ translationId, answer, onDone }: Props) {
   return (
     <>
       <button type="button" className="small-act" disabled={withdraw.isPending} onClick={() => withdraw.mutate()}>
-        {t('desk.editor.withdraw')}
+        {t('desk.answer.withdraw')}
       </button>
       {withdraw.error && <ProblemNotice error={withdraw.error} />}
     </>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Withdraw } from '../../parts/withdraw';
 import { AnswerForm } from './answer-form';
 import { type Answers, type Bench, usePointed } from './bench';
 import { applyFix } from './fixing';
 import type { LiveFinding } from './live-findings';
-import { Withdraw } from './withdraw';
 
 export const FINDING_SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
 

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { WhyForm } from '../../parts/why-form';
+import { Withdraw } from '../../parts/withdraw';
 import { answerAll } from './answering';
 import type { Bench } from './bench';
 import type { LiveFinding } from './live-findings';
 import type { LedgerRow } from './quotation-count';
-import { Withdraw } from './withdraw';
 
 const SIGNS = { matched: '✓', moved: '↷', lost: '✕', paraphrase: '≈' } as const;
 

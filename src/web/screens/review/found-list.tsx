@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookAgain } from '../../api/queries';
 import { ratifyAnswer } from '../../api/review';
 import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { Withdraw } from '../../parts/withdraw';
 import { AnswerForm } from './answer-form';
 import type { ShownFinding } from './findings';
 
@@ -46,10 +47,11 @@ function Found({
     mutationFn: (answerId: string) => ratifyAnswer(answerId),
     onSettled: lookAgain,
   });
+  const item = useRef<HTMLLIElement>(null);
   const isMine = answer?.answeredBy.id === accountId;
   const waits = severity === 'blocker' && answer && !answer.ratifiedBy;
   return (
-    <li className={severity}>
+    <li className={severity} ref={item} tabIndex={-1}>
       <span aria-hidden="true">{SIGNS[severity]}</span> <strong>{t(`desk.editor.severity.${severity}`)}</strong>{' '}
       {t(messageKey, parameters)}
       {answer && (
@@ -59,6 +61,7 @@ function Found({
             reason: t(`desk.editor.reason.${answer.reason}`),
           })}
           {answer.note && <span className="quiet">{` ${answer.note}`}</span>}
+          {mayJudge && <Withdraw translationId={translationId} answer={answer} onDone={() => item.current?.focus()} />}
         </p>
       )}
       {answer?.ratifiedBy && <p className="answered">{t('desk.review.ratified', { name: answer.ratifiedBy.name })}</p>}
