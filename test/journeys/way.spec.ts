@@ -65,6 +65,7 @@ describe('the whole way', () => {
     await dropFile(editor, '.drop', 'front-page.en.txt', FRONT_PAGE);
     await button(editor, 'Import').click();
     await editor.getByText('· 2 differences').first().waitFor();
+    await editor.locator('.drifts mark.gap').nth(1).waitFor();
     expect(await editor.locator('.drifts mark.gap').count()).toBe(2);
     await link(editor, 'One new article waits for its twin: decide below').click();
     await button(editor, `Translate into Kazakh: ${HEADLINE}`).click();
