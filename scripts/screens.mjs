@@ -14,14 +14,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     locales: { type: 'string', default: 'kk,en,ru' },
     schemes: { type: 'string', default: 'light,dark' },
-    widths: { type: 'string', default: '1440,390' },
+    widths: { type: 'string', default: '1440,1024,390' },
     out: { type: 'string', default: join('dist', 'screens') },
   },
 });
 const chosen = values.only?.split(',');
 const screens = SCREENS.filter(({ name }) => !chosen || chosen.includes(name));
 const TAGS = { kk: 'kk-KZ', en: 'en-GB', ru: 'ru-RU' };
-const HEIGHTS = { 1440: 900, 390: 844 };
+const HEIGHTS = { 1440: 900, 1024: 768, 390: 844 };
 
 prepare();
 const executablePath = findChromium();
