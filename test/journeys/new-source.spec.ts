@@ -50,6 +50,21 @@ describe('a source that changes while somebody translates', () => {
     await segment(page, 3).locator('.diff').waitFor();
   });
 
+  it('is told on a phone wherever in the text somebody is', async () => {
+    const lines = Array.from({ length: 14 }, (_, day) => `Ауылда ${day + 2}-күн тыныш өтті.`);
+    const { id, articleId } = await journey.desk.ready({ title: HEADLINE, body: lines.join('\n\n') });
+    await journey.desk.claim(id);
+    const page = await journey.signedIn('aigerim', `/jobs/${id}/edit#12`, { viewport: { width: 390, height: 844 } });
+    await editor(page, 12).waitFor();
+    await revise(articleId, [...lines, PASS].join('\n\n'));
+    const box = await page.getByText('The source has a new version.').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(844);
+    await page.getByRole('button', { name: 'Go to the first' }).click();
+    await editor(page, 16).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
   it('is told to whoever opens the job for the first time and finds sentences translated from other words', async () => {
     const { id, articleId } = await journey.desk.ready({ title: HEADLINE, body: [SNOW, PASS].join('\n\n') });
     const { fence } = await journey.desk.claim(id);

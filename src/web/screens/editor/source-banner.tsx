@@ -26,7 +26,11 @@ export function SourceBanner({ view, onGo }: Props) {
   useEffect(() => {
     if (isMine && !hasNews) look();
   }, [isMine, hasNews, look]);
-  return <div role="status">{change && <News change={change} view={view} onGo={onGo} onRead={look} />}</div>;
+  return (
+    <div className="source-news" role="status">
+      {change && <News change={change} view={view} onGo={onGo} onRead={look} />}
+    </div>
+  );
 }
 
 function News({ change, view, onGo, onRead }: Props & { readonly change: SourceChange; readonly onRead: () => void }) {
