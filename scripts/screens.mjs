@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 import { prepare, root } from './prepare.mjs';
 import { SCREENS, workOfTheDay } from './screens-shown.mjs';
@@ -29,6 +28,8 @@ if (!executablePath) {
   console.error('Chromium: none on the PATH, so there is nothing to take pictures with.');
   process.exit(1);
 }
+// In a fresh clone it is there only now.
+const { chromium } = await import('@playwright/test');
 const load = createRequire(import.meta.url);
 const walk = (name) => load(join(root, 'dist', 'src', 'commands', 'walk', `${name}.js`));
 const demo = (name) => readFileSync(join(root, 'demo', name), 'utf8');
