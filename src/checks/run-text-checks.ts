@@ -5,7 +5,7 @@ import type { Discovery, Finding } from './check';
 import { checkWellFormed } from './completeness/structure';
 import { around } from './excerpt';
 import { findingOf } from './finding';
-import { loneMarks } from './quotes/article-quotes';
+import { marksAcross } from './quotes/marks-across';
 import type { LoneMark } from './quotes/quote-mark';
 import { checkCapitals } from './text-alone/capitals';
 import { checkLongBlocks } from './text-alone/long-blocks';
@@ -21,7 +21,7 @@ export function runTextChecks(text: string, locale: Locale): Finding[] {
   const paragraphs = paragraphsOf(text);
   const analyses = paragraphs.map(({ start, end }) => analyseText(text.slice(start, end), locale));
   const offsets = paragraphs.map(({ start }) => start);
-  const { unclosed, unopened } = loneMarks(
+  const { unclosed, unopened } = marksAcross(
     paragraphs.map((_, blockIndex) => ({ blockIndex, blockKind: 'paragraph' })),
     analyses,
   );

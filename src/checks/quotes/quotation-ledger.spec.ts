@@ -33,4 +33,45 @@ describe('the ledger of quotations', () => {
     expect(quotationLedger(segments, [{ text, reason: 'Retold by agreement' }])[2]?.state).toBe('paraphrase');
     expect(quotationLedger(segments, [{ text, reason: ' ' }])[2]?.state).toBe('lost');
   });
+
+  describe('where a quotation runs over segments', () => {
+    const running = [
+      {
+        ...pair,
+        source: 'Министр былай деді: «Біз ауылда жаңа мектеп саламыз.',
+        target: 'The minister said: "We will build a new school in the village.',
+      },
+      { ...pair, source: 'Онда 300 бала оқиды.', target: 'It will have 300 children.' },
+      { ...pair, source: 'Жұмыс көктемде басталады».', target: 'The work will begin in spring."' },
+    ];
+
+    it('counts it once, where it begins', () => {
+      const [entry, ...others] = quotationLedger(running);
+      expect(others).toEqual([]);
+      expect(entry).toMatchObject({
+        segmentIndex: 0,
+        state: 'matched',
+        text: 'Біз ауылда жаңа мектеп саламыз.',
+        counterpart: { segmentIndex: 0, text: 'We will build a new school in the village.' },
+      });
+    });
+
+    it('says that it is lost where the translation has it no more', () => {
+      const bare = running.map((segment) => ({ ...segment, target: segment.target.replaceAll('"', '') }));
+      expect(quotationLedger(bare).map(({ state }) => state)).toEqual(['lost']);
+    });
+
+    it('counts each paragraph that takes it up anew', () => {
+      const paragraphs = running.map((segment, blockIndex) => ({
+        ...segment,
+        blockIndex,
+        target: `${blockIndex === 1 ? '"' : ''}${segment.target}`,
+        source: `${blockIndex === 1 ? '«' : ''}${segment.source}`,
+      }));
+      expect(quotationLedger(paragraphs).map(({ segmentIndex, state }) => [segmentIndex, state])).toEqual([
+        [0, 'matched'],
+        [1, 'matched'],
+      ]);
+    });
+  });
 });

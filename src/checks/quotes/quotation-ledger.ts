@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { analyseText, type TextAnalysis } from '../analysis';
 import type { ArticleSegment } from '../check';
 import { likeness } from '../completeness/likeness';
+import { marksAcross } from './marks-across';
 import type { Quotation } from './quotations';
 import { speakerOf } from './speaker';
 
@@ -40,11 +41,16 @@ export function quotationLedger(
   declared: readonly DeclaredParaphrase[] = [],
 ): LedgerEntry[] {
   const paraphrases = new Set(declared.filter(({ reason }) => reason.trim() !== '').map(({ text }) => text.trim()));
-  const free = segments.map(({ target, targetLocale }, index) => places(analyseText(target, targetLocale), index));
+  const sources = segments.map(({ source, sourceLocale }) => analyseText(source, sourceLocale));
+  const quoted = places(segments, sources);
+  const free = places(
+    segments,
+    segments.map(({ target, targetLocale }) => analyseText(target, targetLocale)),
+  );
   const taken = new Set<QuotationPlace>();
-  return segments.flatMap(({ source, sourceLocale, targetLocale }, index) => {
-    const analysis = analyseText(source, sourceLocale);
-    return places(analysis, index).map((place) => {
+  return segments.flatMap(({ sourceLocale, targetLocale }, index) => {
+    const analysis = sources[index] as TextAnalysis;
+    return (quoted[index] ?? []).map((place) => {
       const counterpart = partnerOf(place, sourceLocale, targetLocale, free, taken);
       if (counterpart) taken.add(counterpart);
       const isDeclared = paraphrases.has(place.text.trim());
@@ -73,10 +79,19 @@ interface KindPlace extends QuotationPlace {
   readonly kind: Quotation['kind'];
 }
 
-function places({ text, quotations }: TextAnalysis, segmentIndex: number): KindPlace[] {
-  return quotations.pairs
-    .filter(({ depth }) => depth === 0)
-    .map(({ span, inner, kind }) => ({ segmentIndex, span, kind, text: text.slice(inner.start, inner.end) }));
+/** The quotations that begin in each segment; of one that runs on into the next ones as much as stands in its own. */
+function places(segments: readonly ArticleSegment[], texts: readonly TextAnalysis[]): KindPlace[][] {
+  const whole = texts.map(({ text, quotations }, segmentIndex): KindPlace[] =>
+    quotations.pairs
+      .filter(({ depth }) => depth === 0)
+      .map(({ span, inner, kind }) => ({ segmentIndex, span, kind, text: text.slice(inner.start, inner.end) })),
+  );
+  for (const { segmentIndex, mark } of marksAcross(segments, texts).running) {
+    const text = texts[segmentIndex]?.text ?? '';
+    const span = { start: mark.offset, end: text.length };
+    whole[segmentIndex]?.push({ segmentIndex, span, kind: 'speech', text: text.slice(mark.offset + 1) });
+  }
+  return whole.map((ones) => ones.sort((one, other) => one.span.start - other.span.start));
 }
 
 /** The likeliest quotation that is still free: of its own segment, or else of one near by that surely says the same. */
