@@ -66,6 +66,37 @@ describe('an editor', () => {
     await page.getByRole('heading', { level: 1, name: 'Көпірлер дайын' }).waitFor();
   });
 
+  it('reads the first three of many such differences, and the others when they are asked for', async () => {
+    const BRIDGES: Readonly<Record<string, string>> = {
+      ағаш: 'wooden',
+      тас: 'stone',
+      темір: 'iron',
+      ұзын: 'long',
+      жаңа: 'new',
+    };
+    const body = Object.keys(BRIDGES)
+      .map((kind) => `Өзеннен өтетін ${kind} көпір ашылды.`)
+      .join('\n\n');
+    const said = async (title: string, words: (kind: string) => string) => {
+      const pair = await press.ready({ title, body });
+      const { fence } = await press.claim(pair.id);
+      await press.translate(pair.id, fence, ({ sourceText }) =>
+        words(BRIDGES[sourceText.split(' ')[2] ?? ''] ?? title),
+      );
+      await press.bring(pair.id, 'in_review');
+      return pair;
+    };
+    await said('Бірінші тізім', (kind) => `A ${kind} bridge was opened over the river.`);
+    const { articleId } = await said('Екінші тізім', (kind) => `People may cross now where the ${kind} one stands.`);
+    const page = await at(articleId, 'gulnar');
+    const told = page.getByRole('region', { name: 'Said otherwise in another article of the day' });
+    const differences = told.getByRole('listitem').filter({ visible: true });
+    await told.getByText('2 differences more').waitFor();
+    expect(await differences.count()).toBe(3);
+    await told.getByText('2 differences more').click();
+    expect(await differences.count()).toBe(5);
+  });
+
   it('sees both texts side by side, publishes both, and opens both pages', async () => {
     const { articleId } = await press.approvedPair({ title: 'Жаңа көпір ашылды', body: BODY });
     const page = await journey.signedIn('gulnar', '/publish');
