@@ -106,3 +106,34 @@ export function colourAlone(page: Page): Promise<string[]> {
     return shown.filter((node) => node.matches('[aria-current], .mantine-SegmentedControl-label[data-active]') && !isDrawn(node)).map(say);
   })()`);
 }
+
+/** Texts that can hardly be told from what they lie on. */
+export function faint(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const rgb = (colour) => (/^rgba?\\(([^)]+)\\)/.exec(colour)?.[1] ?? '').split(',').map(Number);
+    const light = (colour) => rgb(colour).slice(0, 3)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+    const look = (document) => {
+      ${SHOWN}
+      const paper = (node) => {
+        for (let one = node; one; one = one.parentElement) {
+          const { backgroundColor } = getComputedStyle(one);
+          if ((rgb(backgroundColor)[3] ?? 1) > 0.5) return backgroundColor;
+        }
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Canvas';
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      return shown.filter((node) => ownText(node) && !node.matches(':disabled, :disabled *')).flatMap((node) => {
+        const [one, other] = [light(getComputedStyle(node).color), light(paper(node))];
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5 ? [say(node)] : [];
+      });
+    };
+    const inside = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+    return [document, ...inside].flatMap(look);
+  })()`);
+}

@@ -10,6 +10,9 @@ mark[data-found="note"] { text-decoration-style: dotted; }
 mark, [data-severity]::after { --found: light-dark(#b42318, #ff9a90); }
 mark[data-found="warning"], [data-severity="warning"]::after { --found: light-dark(#8a5300, #f0bf63); }
 mark[data-found="note"], [data-severity="note"]::after { --found: var(--accent); }
+@media (forced-colors: active) {
+  mark { color: CanvasText; text-decoration-color: CanvasText; forced-color-adjust: none; }
+}
 [data-severity="blocker"]::after { content: "✕" / ""; }
 [data-severity="warning"]::after { content: "△" / ""; }
 [data-severity="note"]::after { content: "○" / ""; }
