@@ -88,7 +88,7 @@ describe('Enter', () => {
       locale: 'kk-KZ',
       colorScheme: 'dark',
     });
-    await page.getByLabel('Редакторда Enter пернесінің өзі растап, келесі сегментке өтеді').check();
+    await page.getByLabel('Редакторда Enter пернесінің өзі сегментті растап, келесісіне өткізеді').check();
     await page.locator('#keys kbd').getByText('Enter', { exact: true }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(await violationsOf(page)).toEqual([]);
