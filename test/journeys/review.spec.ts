@@ -163,6 +163,26 @@ describe('a reviewer', () => {
     expect(confirmed).toEqual(['Дәурен', null, 'Дәурен']);
   });
 
+  it('confirms the rest at once where somebody changed one meanwhile, and is led to that one', async () => {
+    const { id, page } = await atReview('dauren');
+    await page.getByRole('button', { name: 'Confirm all 2 without findings and notes' }).waitFor();
+    const { newsroom, desk } = journey;
+    const [headline] = (await desk.view(id, 'gulnar')).segments;
+    const claim = await newsroom.as('gulnar').post<{ fence: number }>(`/api/translations/${id}/review-claim`);
+    const text = 'The harvest has begun today';
+    const change = { text, version: headline?.version, fence: claim.body.fence };
+    await newsroom.as('gulnar').put(`/api/translations/${id}/segments/${headline?.id}`, change);
+    await page.getByRole('button', { name: 'Confirm all 2 without findings and notes' }).click();
+    await page.getByText('1 segment is confirmed.').waitFor();
+    await page.getByText('1 segment was changed meanwhile and is not confirmed. Read it again:').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Segment 1', exact: true }).click();
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toMatch(/^Segment 1,/);
+    await row(page, 1).locator('ins').getByText('today').waitFor();
+    const confirmed = (await desk.view(id)).segments.map(({ confirmedBy }) => confirmedBy?.name ?? null);
+    expect(confirmed).toEqual([null, null, 'Дәурен']);
+  });
+
   it.each([
     ['English', 'a'],
     ['Kazakh', 'ф'],

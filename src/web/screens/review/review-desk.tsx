@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { commentsQuery } from '../../api/comments';
 import { lookAgain } from '../../api/queries';
-import { comparisonsQuery, confirmSegments } from '../../api/review';
+import { comparisonsQuery } from '../../api/review';
 import { commentPlace, type HalfComment } from '../../parts/comments/comment-form';
 import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { AmendPanel, useAmendment } from './amend-panel';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { ClaimStrip } from './claim-strip';
+import { confirmSeen } from './confirm-seen';
 import { EditSegment } from './edit-segment';
 import { useFindings } from './findings';
 import { FoundList } from './found-list';
@@ -57,11 +59,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const [open, setOpen] = useState<Open | null>(() => leftOpen(view));
   const before = useBefore(view, base);
   const confirm = useMutation({
-    mutationFn: (chosen: readonly WorkingSegment[]) =>
-      confirmSegments(
-        view.id,
-        chosen.map(({ id, version }) => ({ id, version })),
-      ),
+    mutationFn: (chosen: readonly WorkingSegment[]) => confirmSeen(view.id, chosen),
     onSettled: lookAgain,
   });
   const mayJudge = view.state === 'in_review' && permissions.includes('review.work');
@@ -109,7 +107,9 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         ? () => {
             const here = segments.indexOf(segment);
             const next = [...segments.slice(here + 1), ...segments.slice(0, here)].find(({ mayConfirm }) => mayConfirm);
-            confirm.mutate([segment], { onSuccess: () => next && go(next.id) });
+            confirm.mutate([segment], {
+              onSuccess: ({ changed }) => next && changed.length === 0 && go(next.id),
+            });
           }
         : undefined,
       edit: amendment.isOpen
@@ -186,7 +186,14 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
         />
       )}
       <div role="status">
-        {confirm.data && t('desk.review.done_confirmed', { count: confirm.data.confirmed.length })}
+        {confirm.data && t('desk.review.done_confirmed', { count: confirm.data.confirmed })}
+        <ChangedMeanwhile
+          changed={(confirm.data?.changed ?? []).map((id) => ({
+            id,
+            number: segments.findIndex((segment) => segment.id === id) + 1,
+          }))}
+          onGo={reading ? leave : go}
+        />
       </div>
       {confirm.error && <ProblemNotice error={confirm.error} />}
       <FoundList
