@@ -66,6 +66,23 @@ describe('an editor', () => {
     await page.getByRole('heading', { level: 1, name: 'Көпірлер дайын' }).waitFor();
   });
 
+  it('sees the pages by day or by night as they have the desk, whatever the system says', async () => {
+    const { articleId } = await press.approvedPair({ title: 'Түнгі сурет', body: BODY });
+    const page = await at(articleId, 'gulnar', { colorScheme: 'light' });
+    const english = site(page, 'English').locator('body');
+    await english.locator('[data-segment]').first().waitFor();
+    const paper = () => english.evaluate('getComputedStyle(document.body).backgroundColor');
+    for (const [theme, colour] of [
+      ['dark', 'rgb(20, 23, 26)'],
+      ['light', 'rgb(255, 255, 255)'],
+      ['dark', 'rgb(20, 23, 26)'],
+    ] as const) {
+      await page.getByLabel('Theme').selectOption(theme);
+      await page.locator(`html[data-mantine-color-scheme=${theme}]`).waitFor();
+      expect(await paper()).toBe(colour);
+    }
+  });
+
   it('reads the first three of many such differences, and the others when they are asked for', async () => {
     const BRIDGES: Readonly<Record<string, string>> = {
       ағаш: 'wooden',

@@ -26,3 +26,18 @@ export function dress(page: Document): void {
   sheet.replaceSync(LOOKS);
   page.adoptedStyleSheets = [sheet];
 }
+
+const DARK = /prefers-color-scheme: dark/;
+
+/** The page by day or by night, as somebody has the desk: the style of the site asks the system, which may say otherwise. */
+export function turn(page: Document, scheme: 'light' | 'dark'): void {
+  const own = page.defaultView;
+  if (!own) return;
+  page.documentElement.style.colorScheme = scheme;
+  for (const rule of [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+    if (!(rule instanceof own.CSSMediaRule) || !DARK.test(rule.media.mediaText)) continue;
+    // What was asked for stays in the words, so that the page can be turned again.
+    rule.media.mediaText =
+      scheme === 'dark' ? 'all, (prefers-color-scheme: dark)' : '(max-width: 0) and (prefers-color-scheme: dark)';
+  }
+}

@@ -1,7 +1,8 @@
 import './site-page.css';
+import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { linkSentences, markSentences, type Sentence } from './linked-sentences';
-import { dress } from './looks';
+import { dress, turn } from './looks';
 
 interface Props {
   readonly title: string;
@@ -17,11 +18,15 @@ interface Props {
 export function SitePage({ title, page, sentences, onGo, isWhole = false, onShown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [shown, setShown] = useState<Document | null>(null);
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const latest = useRef({ onGo, onShown });
   latest.current = { onGo, onShown };
   useEffect(() => {
     if (shown) markSentences(shown, sentences);
   }, [shown, sentences]);
+  useEffect(() => {
+    if (shown) turn(shown, scheme);
+  }, [shown, scheme]);
   useEffect(() => {
     const node = frame.current;
     if (!shown || !node || !isWhole) return;
