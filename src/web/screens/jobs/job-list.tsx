@@ -17,7 +17,8 @@ interface Props {
 /** A table where there is room, cards where there is not. */
 export function JobList({ jobs, several }: Props) {
   useListKeys();
-  const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
+  // Nine columns, in the longest of the three languages.
+  const isNarrow = useMediaQuery('(max-width: 1199px)', undefined, { getInitialValueInEffect: false });
   return isNarrow ? <JobCards jobs={jobs} several={several} /> : <JobTable jobs={jobs} several={several} />;
 }
 
