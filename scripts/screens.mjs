@@ -101,6 +101,10 @@ async function picture(context, { name, path, sign = 'h1', act, isWhole = true }
     await page.goto(typeof path === 'function' ? path(places) : path);
     await page.locator(sign).first().waitFor();
     await act?.(page, places);
+    // What is out of sight is drawn only when somebody comes near: a picture of the whole page has it all.
+    await page.evaluate(
+      `for (const one of document.querySelectorAll('.rows, .review-rows > li')) one.style.contentVisibility = 'visible'`,
+    );
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: isWhole });
     await look(page, name, folder, width);

@@ -88,7 +88,7 @@ function JobCards({ jobs, several }: Props) {
     <ul className="cards">
       {jobs.map((job) => (
         <li key={job.id} {...LIST_ROW}>
-          <div className="with-choice">
+          <div className={job.abilities.release ? 'with-choice' : undefined}>
             <Choice job={job} several={several} />
             <h2>
               <Headline job={job} />
@@ -109,5 +109,5 @@ function JobCards({ jobs, several }: Props) {
 
 /** Of what somebody may give back. */
 function Choice({ job: { id, headline, abilities }, several }: { job: TranslationJob; several: Several }) {
-  return <span>{abilities.release && <ChooseOne several={several} one={{ id, name: headline }} />}</span>;
+  return abilities.release && <ChooseOne several={several} one={{ id, name: headline }} />;
 }
