@@ -107,7 +107,7 @@ describe('the board', () => {
     expect(told[1]).toBe('✓ Кітапхана жөнделді: released');
     await page.getByText('1 selected').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    expect((await journey.desk.view(claimed[1] ?? '')).state).toBe('ready');
+    expect((await journey.desk.view(claimed[1] ?? '', 'bekzat')).state).toBe('ready');
   });
 
   it('tells the second of two who the first was', async () => {
