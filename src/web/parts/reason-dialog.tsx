@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
+import { FormActs } from './form-acts';
 import { useHalfWritten } from './half-written';
 import { ProblemNotice } from './problem-notice';
 
@@ -51,20 +52,15 @@ export function ReasonDialog({ title, question, act, colour, isBusy, error, onAc
         />
         {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
         {error && <ProblemNotice error={error} />}
-        <div className="acts">
-          <Button type="submit" {...(colour && { color: colour })} loading={isBusy} disabled={reason.trim() === ''}>
-            {act}
-          </Button>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              half.forget();
-              onClose();
-            }}
-          >
-            {t('desk.cancel')}
-          </Button>
-        </div>
+        <FormActs
+          act={act}
+          colour={colour}
+          size="sm"
+          isReady={reason.trim() !== ''}
+          isBusy={isBusy}
+          half={half}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

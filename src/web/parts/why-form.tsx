@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormActs } from './form-acts';
 import { useHalfWritten } from './half-written';
 
 interface Props {
@@ -49,19 +50,7 @@ export function WhyForm({ place, question, act, begin = '', onAct, onClose }: Pr
         value={half.value}
         onChange={({ currentTarget }) => half.write(currentTarget.value)}
       />
-      <Button type="submit" size="compact-md" disabled={reason === ''} loading={isBusy}>
-        {act}
-      </Button>
-      <Button
-        size="compact-md"
-        variant="subtle"
-        onClick={() => {
-          half.forget();
-          onClose();
-        }}
-      >
-        {t('desk.cancel')}
-      </Button>
+      <FormActs act={act} isReady={reason !== ''} isBusy={isBusy} half={half} onClose={onClose} />
     </form>
   );
 }

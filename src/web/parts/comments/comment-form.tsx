@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/client';
 import { writeComment } from '../../api/comments';
+import { FormActs } from '../form-acts';
 import { useHalfWritten } from '../half-written';
 import { ProblemNotice } from '../problem-notice';
 
@@ -80,19 +81,7 @@ export function CommentForm({ translationId, segmentId, place, onClose }: Props)
       />
       {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
       {write.error && <ProblemNotice error={write.error} />}
-      <Button type="submit" size="compact-md" loading={write.isPending}>
-        {t('desk.comments.write')}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-md"
-        onClick={() => {
-          half.forget();
-          onClose();
-        }}
-      >
-        {t('desk.cancel')}
-      </Button>
+      <FormActs act={t('desk.comments.write')} isReady isBusy={write.isPending} half={half} onClose={onClose} />
     </form>
   );
 }

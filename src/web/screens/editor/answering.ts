@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AnswerReason } from '../../../contract/quality';
 import { answerFinding } from '../../api/translation';
+import type { GivenReason } from '../../parts/answer-form';
 import type { Bench } from './bench';
 
-export interface Answering {
+export interface Answering extends GivenReason {
   readonly fingerprint: string;
-  readonly reason: AnswerReason;
-  readonly note?: string;
 }
 
 /** Leaves findings as they are, each for its reason. An answer is bound to the text it is given for: the server has to have it first. */

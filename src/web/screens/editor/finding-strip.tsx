@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerForm } from '../../parts/answer-form';
 import { Withdraw } from '../../parts/withdraw';
-import { AnswerForm } from './answer-form';
+import { answerAll } from './answering';
 import { type Answers, type Bench, usePointed } from './bench';
 import { applyFix } from './fixing';
 import type { LiveFinding } from './live-findings';
@@ -29,6 +31,7 @@ export const FindingStrip = memo(function Strip({
   maySave,
 }: Props) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const pointed = usePointed(bench, segmentId);
   const { flags, live } = bench;
   return (
@@ -70,11 +73,9 @@ export const FindingStrip = memo(function Strip({
             )}
             {isAnswering && (
               <AnswerForm
-                bench={bench}
-                translationId={translationId}
-                fingerprint={fingerprint}
                 // The text may change under the note: it is about what was found, not about each letter.
                 place={`answer-${segmentId}-${finding.check}`}
+                onAnswer={(answered) => answerAll(queries, bench, translationId, [{ fingerprint, ...answered }])}
                 onDone={() => {
                   flags.point(finding);
                   if (live.id === segmentId) live.view?.focus();

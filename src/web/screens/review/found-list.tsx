@@ -4,10 +4,11 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookAgain } from '../../api/queries';
 import { ratifyAnswer } from '../../api/review';
+import { answerFinding } from '../../api/translation';
+import { AnswerForm } from '../../parts/answer-form';
 import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { Withdraw } from '../../parts/withdraw';
-import { AnswerForm } from './answer-form';
 import type { ShownFinding } from './findings';
 
 const SIGNS = { blocker: '✕', warning: '△', note: '○' } as const;
@@ -80,9 +81,11 @@ function Found({
       )}
       {mayJudge && isAnswering && !answer && (
         <AnswerForm
-          translationId={translationId}
-          fingerprint={fingerprint}
           place={place}
+          onAnswer={async (given) => {
+            await answerFinding(translationId, { fingerprint, ...given });
+            await lookAgain();
+          }}
           onDone={() => setAnswering(false)}
         />
       )}

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Radio, Textarea } from '@mantine/core';
+import { NativeSelect, Radio, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import type { Span } from '../../../text/span';
+import { FormActs } from '../../parts/form-acts';
 import { useHalfWritten } from '../../parts/half-written';
 import type { KeptReason, Reason } from './kept-reasons';
 
@@ -143,21 +144,7 @@ export function ReasonForm({ view, segment, number, marked, isNote, onKeep, onCl
         value={note}
         onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
-      <div className="acts">
-        <Button type="submit" size="compact-md" disabled={!isReady}>
-          {t('desk.review.reason.keep')}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="subtle"
-          onClick={() => {
-            half.forget();
-            onClose();
-          }}
-        >
-          {t('desk.cancel')}
-        </Button>
-      </div>
+      <FormActs act={t('desk.review.reason.keep')} isReady={isReady} half={half} onClose={onClose} />
     </form>
   );
 }
