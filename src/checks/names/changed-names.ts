@@ -54,18 +54,25 @@ export function checkNames(input: CheckInput, source: TextAnalysis, target: Text
   return [...found, ...missing.map(lacking)];
 }
 
+/** Another name stands there. */
 function changed(name: Mention, stranger: Mention): Discovery {
   return {
+    ...instead(name, stranger),
     check: 'names.changed',
     severity: 'warning',
-    source: [spanOf(name)],
-    target: [spanOf(stranger)],
-    parameters: { expected: name.word.text, actual: stranger.word.text },
-    expected: name.word.text,
-    actual: stranger.word.text,
     evidence: name.isCertain ? ['no-counterpart', 'stranger'] : ['stranger'],
     confidence: name.isCertain && stranger.isCertain ? 0.9 : 0.7,
   };
+}
+
+/** It sounds nearly like the name of the source: more likely an odd spelling than another name. */
+function spelling(name: Mention, other: Mention): Discovery {
+  return { ...instead(name, other), check: 'names.spelling', severity: 'note', confidence: 0.5 };
+}
+
+function instead(name: Mention, other: Mention) {
+  const [expected, actual] = [name.word.text, other.word.text];
+  return { source: [spanOf(name)], target: [spanOf(other)], parameters: { expected, actual }, expected, actual };
 }
 
 function lacking(name: Mention): Discovery {
@@ -88,20 +95,6 @@ function isBeyondMeasure(english: TextAnalysis, kazakh: TextAnalysis): boolean {
   const [here, there] = [english.nameWords.length, kazakh.nameWords.length];
   const looked = here * kazakh.tokens.length + there * english.tokens.length;
   return here * there > MOST_PAIRS || looked > MOST_LOOKED_THROUGH;
-}
-
-/** It sounds nearly like the name of the source: more likely an odd spelling than another name. */
-function spelling(name: Mention, other: Mention): Discovery {
-  return {
-    check: 'names.spelling',
-    severity: 'note',
-    source: [spanOf(name)],
-    target: [spanOf(other)],
-    parameters: { expected: name.word.text, actual: other.word.text },
-    expected: name.word.text,
-    actual: other.word.text,
-    confidence: 0.5,
-  };
 }
 
 function mentionsIn(analysis: TextAnalysis): Mention[] {

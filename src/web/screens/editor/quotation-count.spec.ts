@@ -1,6 +1,5 @@
 import type { LedgerEntry } from '../../../checks/quotes/quotation-ledger';
 import type { TranslationView } from '../../../contract/translation';
-import type { LiveFinding } from './live-findings';
 import { ledgerOf, openLoss } from './quotation-count';
 
 const entry = (segmentIndex: number, state: LedgerEntry['state']): LedgerEntry => ({
@@ -36,8 +35,10 @@ describe('the count of quotations', () => {
 });
 
 describe('the flag of a lost quotation', () => {
-  const flag = (check: string, start: number, end: number) =>
-    ({ check, answerable: true, fingerprint: `${check} ${start}`, source: [{ start, end }] }) as unknown as LiveFinding;
+  const flag = (check: string, start: number, end: number) => ({
+    ...{ check, answerable: true, fingerprint: `${check} ${start}` },
+    source: [{ start, end }],
+  });
   const flags = [flag('quotes.style', 0, 6), flag('quotes.missing', 20, 30), flag('quotes.missing', 2, 9)];
   const lost = entry(0, 'lost');
 
@@ -47,7 +48,6 @@ describe('the flag of a lost quotation', () => {
 
   it('is none where the quotation is there, and none that was answered', () => {
     expect(openLoss(entry(0, 'matched'), flags, new Map())).toBeUndefined();
-    const answered = new Map([['quotes.missing 2', {}]]) as unknown as Parameters<typeof openLoss>[2];
-    expect(openLoss(lost, flags, answered)).toBeUndefined();
+    expect(openLoss(lost, flags, new Set(['quotes.missing 2']))).toBeUndefined();
   });
 });

@@ -43,12 +43,14 @@ export function ledgerOf(entries: readonly LedgerEntry[], view: TranslationView,
 /** The flags that say that a quotation is gone. */
 const LOSS = /^quotes\.(?:missing|partial_missing|fewer|content)$/;
 
+type Flag = Pick<LiveFinding, 'check' | 'answerable' | 'fingerprint' | 'source'>;
+
 /** The flag that stands because a quotation is lost, as long as nobody has answered it. */
-export function openLoss(
+export function openLoss<One extends Flag>(
   { state, span }: Pick<LedgerRow, 'state' | 'span'>,
-  findings: readonly LiveFinding[],
-  answers: Answers,
-): LiveFinding | undefined {
+  findings: readonly One[],
+  answers: Pick<Answers, 'has'>,
+): One | undefined {
   if (state !== 'lost') return undefined;
   return findings.find(
     ({ check, answerable, fingerprint, source }) =>

@@ -1,13 +1,11 @@
-import type { TranslationView } from '../../../contract/translation';
 import { seenSource, sourceChange } from './source-change';
 
 type Row = readonly [id: string, sourceText: string, previousSourceText?: string];
 
-const source = (sourceRevisionId: string, ...rows: readonly Row[]) =>
-  ({
-    sourceRevisionId,
-    segments: rows.map(([id, sourceText, previous = null]) => ({ id, sourceText, previousSourceText: previous })),
-  }) as unknown as TranslationView;
+const source = (sourceRevisionId: string, ...rows: readonly Row[]) => ({
+  sourceRevisionId,
+  segments: rows.map(([id, sourceText, previousSourceText = null]) => ({ id, sourceText, previousSourceText })),
+});
 
 const FIRST = source('r1', ['a', 'Snow fell.'], ['b', 'The pass is closed.'], ['c', 'Buses wait.']);
 

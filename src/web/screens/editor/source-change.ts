@@ -1,7 +1,9 @@
-import type { TranslationView } from '../../../contract/translation';
+import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { hash32 } from '../../../text/hash';
 
-type Source = Pick<TranslationView, 'sourceRevisionId' | 'segments'>;
+interface Source extends Pick<TranslationView, 'sourceRevisionId'> {
+  readonly segments: readonly Pick<WorkingSegment, 'id' | 'sourceText' | 'previousSourceText'>[];
+}
 
 /** The source as somebody has seen it: its revision, and the words of each segment as a number. */
 export interface SeenSource {

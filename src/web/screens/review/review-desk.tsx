@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
 import { commentsQuery } from '../../api/comments';
 import { lookAgain } from '../../api/queries';
-import { comparisonsQuery } from '../../api/review';
 import { commentPlace, type HalfComment } from '../../parts/comments/comment-form';
 import { halfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -26,7 +25,8 @@ import { ReviewHeader } from './review-header';
 import { ReviewRow, type RowActs } from './review-row';
 import { ReviewTools } from './review-tools';
 import { RowKeys } from './row-keys';
-import { type BASES, nextBase, plainSegments, standingOf } from './standing';
+import { nextBase, plainSegments, shownSegments } from './standing';
+import { useBefore } from './use-before';
 import { useReading } from './use-reading';
 import { Verdict } from './verdict';
 
@@ -68,18 +68,7 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const noted = new Set([...kept.reasons, ...unsettled].map(({ segmentId }) => segmentId));
   const plain = plainSegments(view, found, noted);
   const total = [...found.values()].reduce((sum, list) => sum + list.length, 0);
-  const shown = segments.filter((segment) => {
-    if (show === 'waiting') return segment.mayConfirm;
-    if (show === 'own') return standingOf(segment, accountId) === 'own';
-    if (show === 'found') return (found.get(segment.id)?.length ?? 0) > 0;
-    if (show === 'changed') {
-      const text = before.get(segment.id);
-      return (
-        segment.previousSourceText !== null || (text !== undefined && text !== null && text !== segment.targetText)
-      );
-    }
-    return true;
-  });
+  const shown = shownSegments(segments, show, { accountId, found, before });
   const close = (segmentId: string) => {
     setOpen(null);
     requestAnimationFrame(() => document.getElementById(`segment-${segmentId}`)?.focus());
@@ -131,7 +120,8 @@ export function ReviewDesk({ view, accountId, permissions }: Props) {
   const look = useRef<() => Marked | null>(() => null);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const at = event.target as HTMLElement;
-    if (at.closest('input, textarea, select')) return;
+    // A form has keys of its own.
+    if (at.closest('input, textarea, select, form')) return;
     const row = at.closest<HTMLElement>('[data-segment]');
     const segment = segments.find(({ id }) => id === row?.dataset.segment);
     const act = heard(event.nativeEvent);
@@ -278,24 +268,6 @@ function leftOpen({ id, segments, abilities }: TranslationView): Open | null {
       return { kind: 'reason', segmentId, marked: null, isNote: false };
   }
   return null;
-}
-
-/** What each target is compared with, as far as there is something. */
-function useBefore(view: TranslationView, base: (typeof BASES)[number]): ReadonlyMap<string, string | null> {
-  const { data } = useQuery(comparisonsQuery(view.id));
-  return useMemo(() => {
-    if (base === 'none') return new Map();
-    const stood = new Map(
-      (data?.comparisons ?? []).filter((one) => one.base === base).map(({ segmentId, text }) => [segmentId, text]),
-    );
-    if (base !== 'reviewed') return stood;
-    // Before the first verdict: what somebody else last stood for.
-    const others = view.confirmable.map(({ segmentId, before }) => [segmentId, before] as const);
-    const submitted = (data?.comparisons ?? [])
-      .filter((one) => one.base === 'submitted')
-      .map(({ segmentId, text }) => [segmentId, text] as const);
-    return new Map<string, string | null>([...submitted, ...others, ...stood]);
-  }, [data, base, view.confirmable]);
 }
 
 /** A link to a segment opens it: `/review/…#segment-…`. */

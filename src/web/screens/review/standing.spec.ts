@@ -1,5 +1,5 @@
 import type { WorkingSegment } from '../../../contract/translation';
-import { nextBase, plainSegments, standingOf } from './standing';
+import { nextBase, plainSegments, shownSegments, standingOf } from './standing';
 
 const DAUREN = { id: 'd', name: 'Дәурен' };
 const AIGERIM = { id: 'a', name: 'Айгерім' };
@@ -45,5 +45,37 @@ describe('a segment in review', () => {
   it('is compared with one text after another, and with none', () => {
     expect(nextBase('reviewed')).toBe('approved');
     expect(nextBase('none')).toBe('reviewed');
+  });
+});
+
+describe('the segments that are shown', () => {
+  const segments = [
+    segment({ id: 'waiting', mayConfirm: true }),
+    segment({ id: 'own', author: DAUREN }),
+    segment({ id: 'found', confirmedBy: DAUREN }),
+    segment({ id: 'edited' }),
+    segment({ id: 'stale', previousSourceText: 'Қар жаумады.' }),
+    segment({ id: 'new' }),
+  ];
+  const known = {
+    accountId: 'd',
+    found: new Map([
+      ['found', [1]],
+      ['own', []],
+    ] as const),
+    before: new Map([
+      ['edited', 'It rained.'],
+      ['own', 'It snowed.'],
+      ['new', null],
+    ]),
+  };
+  it.each([
+    ['all', ['waiting', 'own', 'found', 'edited', 'stale', 'new']],
+    ['waiting', ['waiting']],
+    ['own', ['own']],
+    ['found', ['found']],
+    ['changed', ['edited', 'stale']],
+  ] as const)('%s', (shown, ids) => {
+    expect(shownSegments(segments, shown, known).map(({ id }) => id)).toEqual(ids);
   });
 });

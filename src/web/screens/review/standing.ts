@@ -36,3 +36,33 @@ export function plainSegments(
 ): WorkingSegment[] {
   return segments.filter(({ id, mayConfirm }) => mayConfirm && !found.get(id)?.length && !noted.has(id));
 }
+
+interface Known {
+  readonly accountId: string;
+  readonly found: ReadonlyMap<string, readonly unknown[]>;
+  /** What each target is compared with, as far as there is something. */
+  readonly before: ReadonlyMap<string, string | null>;
+}
+
+/** The segments that somebody wants to see, in the order of the text. */
+export function shownSegments(
+  segments: readonly WorkingSegment[],
+  shown: Shown,
+  { accountId, found, before }: Known,
+): readonly WorkingSegment[] {
+  switch (shown) {
+    case 'waiting':
+      return segments.filter(({ mayConfirm }) => mayConfirm);
+    case 'own':
+      return segments.filter((segment) => standingOf(segment, accountId) === 'own');
+    case 'found':
+      return segments.filter(({ id }) => found.get(id)?.length);
+    case 'changed':
+      return segments.filter(({ id, previousSourceText, targetText }) => {
+        const text = before.get(id) ?? targetText;
+        return previousSourceText !== null || text !== targetText;
+      });
+    default:
+      return segments;
+  }
+}
