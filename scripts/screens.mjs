@@ -77,6 +77,7 @@ async function signInAll(password) {
 async function round(places, doors, { locale, scheme, width }) {
   const folder = resolve(root, values.out, `${locale}-${scheme}-${width}`);
   mkdirSync(folder, { recursive: true });
+  await places.claimAgain();
   for (const who of new Set(screens.map((screen) => screen.who))) {
     const context = await browser.newContext({
       baseURL: desk.url.href,
