@@ -94,7 +94,7 @@ module.exports = {
           '^src/features/([^/]+)/\\1s?\\.ts$',
           '^src/features/[^/]+/[^/]+\\.(module|events|jobs)\\.ts$',
           // Plain functions and shapes that belong to a front door and would only be passed through by its class.
-          '^src/features/(articles/write-revision|quality/(blockers|found-finding)|site/addresses)\\.ts$',
+          '^src/features/(articles/(write-revision|named-articles)|quality/(blockers|found-finding)|site/addresses)\\.ts$',
         ],
       },
     ),

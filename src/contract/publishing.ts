@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/locale';
 import { STATES } from '../workflow/states';
+import { textShape } from './text';
 
 const locale = z.enum(LOCALES);
 const instant = z.iso.datetime();
@@ -152,6 +153,8 @@ export type PublishingList = (typeof PUBLISHING_LISTS)[number];
 
 /** GET /publications: what is on its way out, and what is out. */
 export const listPublicationsShape = z.strictObject({
+  /** Words of a headline, as the list of articles takes them. */
+  q: textShape(200).optional(),
   list: z.enum(PUBLISHING_LISTS).default('approved'),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -36,6 +36,8 @@ export const segmentIdShape = z.strictObject({ id: z.uuid(), segmentId: z.uuid()
 
 /** GET /translations */
 export const listTranslationsShape = z.strictObject({
+  /** Words of a headline, as the list of articles takes them. */
+  q: textShape(200).optional(),
   state: stateShape.optional(),
   direction: z.enum(['kk-en', 'en-kk']).optional(),
   priority: priorityShape.optional(),

@@ -68,6 +68,10 @@ describe('the job board', () => {
     ['returnedToMe=true', ['қайтқан']],
     ['state=done', ['біткен']],
     ['state=killed', []],
+    [`q=${encodeURIComponent('ҚАЛЫП')}`, ['қалыпты']],
+    [`q=${encodeURIComponent('ерекш')}&priority=urgent`, []],
+    [`q=${encodeURIComponent('бітк')}&state=done`, ['біткен']],
+    ['q=%21%3F', []],
   ])('narrows by %s', async (query, expected) => {
     expect(headlines(await board(`?${query}`))).toEqual(expected);
   });

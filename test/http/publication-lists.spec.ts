@@ -65,4 +65,19 @@ describe('the lists of what goes out', () => {
     expect(second.items[0]?.articleId).not.toBe(first.items[0]?.articleId);
     expect(second.nextCursor).toBeNull();
   });
+
+  it('are narrowed to headlines with some words, page by page', async () => {
+    const named = await Promise.all(
+      ['Қазан айының басы', 'Қазан айының соңы'].map((title) => press.approvedPair({ title, body: BODY })),
+    );
+    const q = `&q=${encodeURIComponent('қазан айы')}`;
+    const first = await list('approved', `${q}&limit=1`);
+    expect(first).toMatchObject({ total: 2, items: [{}] });
+    const second = await list('approved', `${q}&limit=1&cursor=${encodeURIComponent(first.nextCursor ?? '')}`);
+    expect([...first.items, ...second.items].map(({ articleId }) => articleId).sort()).toEqual(
+      named.map(({ articleId }) => articleId).sort(),
+    );
+    expect(second.nextCursor).toBeNull();
+    expect(await list('approved', `&q=${encodeURIComponent('қараша')}`)).toMatchObject({ total: 0, items: [] });
+  });
 });

@@ -3,6 +3,7 @@ import type { Locale } from '../../kernel/locale';
 import { Conditions } from '../../platform/database/conditions';
 import type { State } from '../../workflow/states';
 import type { Priority } from './articles';
+import { namedArticle } from './named-articles';
 
 export interface ArticleListRow {
   readonly id: string;
@@ -77,23 +78,9 @@ const TWIN_IS: Readonly<Record<Twin, string>> = {
   killed: `(k.article_id is not null or t.state = 'killed')`,
 };
 
-/**
- * Every word of the question begins a word of some headline the article had; Kazakh adds its endings behind. A number alone is also that
- * of an article.
- */
-function named(question: string, conditions: Conditions): string {
-  const words = question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return 'false';
-  const beginnings = conditions.parameter(words.map((word) => `${word}:*`).join(' & '));
-  const isNumber = /^\s*\d{1,15}\s*$/.test(question);
-  const numbered = isNumber ? ` or a.number = ${conditions.parameter(question.trim())}::bigint` : '';
-  return `(a.id in (select r.article_id from revision r
-    where to_tsvector('simple', r.headline) @@ to_tsquery('simple', ${beginnings}))${numbered})`;
-}
-
 function narrowed(filter: ListArticles): Conditions {
   const conditions = new Conditions('true');
-  if (filter.q?.trim()) conditions.add(named(filter.q, conditions));
+  if (filter.q?.trim()) conditions.add(namedArticle('a.id', filter.q, conditions));
   if (filter.twin) conditions.add(TWIN_IS[filter.twin]);
   if (filter.state) conditions.add(`t.state = ${conditions.parameter(filter.state)}`);
   if (filter.section) {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ListPublications, Outgoing, PublicationList, PublishingList } from '../../contract/publishing';
+import { Conditions } from '../../platform/database/conditions';
 import { Database } from '../../platform/database/database';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import type { State } from '../../workflow/states';
+import { namedArticle } from '../articles/named-articles';
 import { nextKind, obstaclesTo } from './publishing.policy';
 import { type PublicationRow, publicationOf } from './publishing.presenter';
 import { type PublishingFacts, publishingFactsOf } from './publishing-facts';
@@ -27,9 +29,10 @@ interface Row {
 export class PublishingListQueries {
   constructor(private readonly database: Database) {}
 
-  async list({ list, cursor, limit }: ListPublications): Promise<PublicationList> {
-    const [at, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
-    const places = await this.database.query<Place>(placesOf(list), [at, id, limit + 1]);
+  async list(filter: ListPublications): Promise<PublicationList> {
+    const { limit } = filter;
+    const { sql, parameters } = placesOf(filter);
+    const places = await this.database.query<Place>(sql, parameters);
     const found = places.filter((place) => place.id !== null);
     const page = found.slice(0, limit);
     const last = page.at(-1);
@@ -91,14 +94,20 @@ const LISTS: Readonly<Record<PublishingList, string>> = {
   published: `select l.article_id as id, p.live_from as at from live_publication l join publication p on p.id = l.publication_id`,
 };
 
-function placesOf(list: PublishingList): string {
+function placesOf({ list, q, cursor, limit }: ListPublications) {
   const [isAfter, direction] = list === 'published' ? ['<', 'desc'] : ['>', 'asc'];
-  return `
-    with listed as (${LISTS[list]}),
-      page as (select * from listed where $1::timestamptz is null or (at, id) ${isAfter} ($1::timestamptz, $2::uuid)
-        order by at ${direction}, id ${direction} limit $3)
+  const conditions = new Conditions('true');
+  if (q?.trim()) conditions.add(namedArticle('id', q, conditions));
+  const listed = `select * from (${LISTS[list]}) listed where ${conditions.sql}`;
+  const after = cursor
+    ? `where (at, id) ${isAfter} (${conditions.list(decodeCursor(cursor, 2), ['timestamptz', 'uuid'])})`
+    : '';
+  const sql = `
+    with listed as (${listed}),
+      page as (select * from listed ${after} order by at ${direction}, id ${direction} limit ${conditions.parameter(limit + 1)})
     select total.total, page.id, page.at::text as at from (select count(*) as total from listed) total left join page on true
     order by page.at ${direction}, page.id ${direction}`;
+  return { sql, parameters: conditions.parameters };
 }
 
 const headline = (locale: 'kk' | 'en') =>

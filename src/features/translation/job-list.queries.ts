@@ -5,6 +5,7 @@ import { Conditions } from '../../platform/database/conditions';
 import { Database } from '../../platform/database/database';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { RESTING_STATES } from '../../workflow/states';
+import { namedArticle } from '../articles/named-articles';
 import { type JobRow, presentJob } from './job-list.presenter';
 
 /** The order of the board: what came back to me, then what is due, then what is urgent, then what waits longest. */
@@ -75,6 +76,7 @@ export function archiveStatement(actor: PersonActor, filter: ListTranslations) {
 }
 
 function narrow(conditions: Conditions, filter: ListTranslations, me: string): void {
+  if (filter.q?.trim()) conditions.add(namedArticle('t.article_id', filter.q, conditions));
   if (filter.state) conditions.add(`t.state = ${conditions.parameter(filter.state)}`);
   if (filter.direction) conditions.add(`t.source_locale = ${conditions.parameter(filter.direction.slice(0, 2))}`);
   if (filter.priority) conditions.add(`a.priority = ${conditions.parameter(filter.priority)}`);

@@ -15,18 +15,18 @@ import { ask } from './client';
 /** Everything under this name is told anew when something happened. */
 const KEY = 'publishing';
 
-export const publicationsQuery = (list: PublishingList) =>
+export const publicationsQuery = (list: PublishingList, q?: string) =>
   infiniteQueryOptions({
-    queryKey: [KEY, 'list', list],
-    queryFn: ({ pageParam }) => publications({ list, ...(pageParam && { cursor: pageParam }) }),
+    queryKey: [KEY, 'list', list, q],
+    queryFn: ({ pageParam }) => publications({ list, ...(q && { q }), ...(pageParam && { cursor: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 
-export const publicationCountQuery = (list: PublishingList) =>
+export const publicationCountQuery = (list: PublishingList, q?: string) =>
   queryOptions({
-    queryKey: [KEY, 'count', list],
-    queryFn: async () => (await publications({ list, limit: '1' })).total,
+    queryKey: [KEY, 'count', list, q],
+    queryFn: async () => (await publications({ list, ...(q && { q }), limit: '1' })).total,
   });
 
 export const dutyReviewsQuery = queryOptions({

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../api/queries';
 import { sessionQuery } from '../api/session';
+import { wordsAsked } from '../parts/words-asked';
 import { articlePlace } from '../screens/article/article-views';
 import { articleSearch } from '../screens/articles/article-filter';
 import { daysAsked } from '../screens/dashboard/days';
@@ -43,7 +44,10 @@ const signedIn = createRoute({
 export const jobsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/jobs',
-  validateSearch: ({ tab }): { tab?: JobTab | undefined } => ({ tab: isJobTab(tab) ? tab : undefined }),
+  validateSearch: ({ tab, q }): { tab?: JobTab | undefined; q?: string | undefined } => ({
+    tab: isJobTab(tab) ? tab : undefined,
+    q: wordsAsked(q),
+  }),
   component: lazyRouteComponent(() => import('../screens/jobs/jobs-screen'), 'JobsScreen'),
 });
 
@@ -88,7 +92,10 @@ export const reviewRoute = createRoute({
 export const publishRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/publish',
-  validateSearch: ({ tab }): { tab?: PublishingTab | undefined } => ({ tab: isPublishingTab(tab) ? tab : undefined }),
+  validateSearch: ({ tab, q }): { tab?: PublishingTab | undefined; q?: string | undefined } => ({
+    tab: isPublishingTab(tab) ? tab : undefined,
+    q: wordsAsked(q),
+  }),
   component: lazyRouteComponent(() => import('../screens/publishing/publish-list-screen'), 'PublishListScreen'),
 });
 

@@ -27,7 +27,7 @@ const KEPT_BY_OTHERS = new RegExp(
 const SINGLE_PLACES: ReadonlySet<KeyPlace> = new Set(['lists', 'rows']);
 /** G begins the way to a room. */
 const SINGLE =
-  /^(?:Key(?!G$)[A-Z]|Digit\d|Arrow(?:Up|Down)|Minus|Equal|Period|Comma|Semicolon|Quote|Bracket(?:Left|Right))$/;
+  /^(?:Key(?!G$)[A-Z]|Digit\d|Arrow(?:Up|Down)|Minus|Equal|Period|Comma|Slash|Space|Semicolon|Quote|Bracket(?:Left|Right))$/;
 
 /** Why somebody cannot have a chord for a shortcut, or null. */
 export function faultOf(keys: Pick<OwnKeys, 'chords'>, name: KeyName, chord: string): ChordFault | null {

@@ -26,6 +26,15 @@ export function chordOf(press: Press): string | null {
   ].join('+');
 }
 
+/**
+ * The place that `/` has in English, where a layout has it elsewhere: with Shift in Kazakh and Russian. Whoever looks for the sign finds it,
+ * as whoever knows the place does.
+ */
+export function chordOfSlash(press: Press & { readonly key: string }): string | null {
+  const isSign = press.key === '/' && !press.ctrlKey && !press.metaKey && !press.altKey;
+  return isSign && !press.code.startsWith('Numpad') && chordOf(press) !== null ? 'Slash' : null;
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',

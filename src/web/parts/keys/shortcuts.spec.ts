@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chordLabel, chordOf, type Press } from './chords';
+import { chordLabel, chordOf, chordOfSlash, type Press } from './chords';
 import { OwnKeys } from './own-keys';
 import { chordsOfHouse, KEY_PLACES, type KeyPlace, namesOf, placeOf } from './shortcuts';
 
@@ -105,6 +105,18 @@ describe('a key press', () => {
     ['leaves the keypad alone', press('NumpadEnter', { ctrlKey: true }), null],
   ])('%s', (_, event, act) => {
     expect(actOf('editor', event)).toBe(act);
+  });
+
+  it.each([
+    ['in English', press('Slash', { key: '/' }), 'Slash'],
+    ['in Russian, with Shift', press('Backslash', { key: '/', shiftKey: true }), 'Slash'],
+    ['in Kazakh, with Shift', press('Backslash', { key: '/', shiftKey: true }), 'Slash'],
+    ['not on the keypad', press('NumpadDivide', { key: '/' }), null],
+    ['not with Ctrl', press('Slash', { key: '/', ctrlKey: true }), null],
+    ['not in a word being composed', press('Slash', { key: '/', isComposing: true }), null],
+    ['not where another sign stands', press('Slash', { key: 'ю' }), null],
+  ])('is the sign that narrows a list %s', (_, event, chord) => {
+    expect(chordOfSlash(event)).toBe(chord);
   });
 
   it.each([

@@ -51,6 +51,8 @@ export const SHORTCUTS = {
     claim: ['KeyC'],
     release: ['KeyU'],
     select: ['KeyX'],
+    peek: ['Space'],
+    filter: ['Slash'],
   },
   /** Of the row of a review that has the focus. */
   rows: {

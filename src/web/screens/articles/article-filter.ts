@@ -1,6 +1,7 @@
 import { TWIN_STATES } from '../../../contract/choices';
 import { STATES } from '../../../workflow/states';
 import type { ArticleFilter } from '../../api/articles';
+import { wordsAsked } from '../../parts/words-asked';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -16,7 +17,7 @@ export interface ArticleSearch {
 /** What an address asks of the list; whatever it cannot mean is left out. */
 export function articleSearch(given: Record<string, unknown>): ArticleSearch {
   return {
-    q: text(given.q),
+    q: wordsAsked(given.q),
     twin: oneOf(TWIN_STATES, given.twin),
     state: oneOf(STATES, given.state),
     section: matching(/^[a-z0-9-]{1,60}$/, given.section),
@@ -28,12 +29,6 @@ export function articleSearch(given: Record<string, unknown>): ArticleSearch {
 /** The same as the server wants to hear it. */
 export function filterOf(search: ArticleSearch): ArticleFilter {
   return Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
-}
-
-function text(value: unknown): string | undefined {
-  // A number in the address arrives as one.
-  const words = typeof value === 'number' ? String(value) : value;
-  return typeof words === 'string' && words.trim() !== '' ? words.slice(0, 200) : undefined;
 }
 
 function oneOf(known: readonly string[], value: unknown): string | undefined {

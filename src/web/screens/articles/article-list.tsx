@@ -2,20 +2,33 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../../contract/articles';
-import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
 import { useMoments } from '../../parts/moments';
+import { PeekButton } from '../../parts/peek/peek-button';
+import { PeekPanel } from '../../parts/peek/peek-panel';
+import { type Peek, type Peeked, usePeek } from '../../parts/peek/use-peek';
 import { WorkState } from '../../parts/work-state';
 
-const COLUMNS = ['headline', 'sections', 'twin', 'state', 'live', 'day'] as const;
+const COLUMNS = ['headline', 'sections', 'twin', 'state', 'live', 'day', 'look'] as const;
 
 /** A table where there is room, cards where there is not. */
 export function ArticleList({ articles }: { articles: readonly ArticleRow[] }) {
-  useListKeys();
+  const peek = usePeek();
   const isNarrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
-  return isNarrow ? <ArticleCards articles={articles} /> : <ArticleTable articles={articles} />;
+  const List = isNarrow ? ArticleCards : ArticleTable;
+  return (
+    <>
+      <List articles={articles} peek={peek} />
+      <PeekPanel peek={peek} />
+    </>
+  );
 }
 
-function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
+interface Shown {
+  readonly articles: readonly ArticleRow[];
+  readonly peek: Peek;
+}
+
+function ArticleTable({ articles, peek }: Shown) {
   const { t } = useTranslation();
   return (
     <table className="list">
@@ -30,7 +43,7 @@ function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
       </thead>
       <tbody>
         {articles.map((article) => (
-          <tr key={article.id} {...LIST_ROW}>
+          <tr key={article.id} {...peek.row(peekedOf(article))}>
             <th scope="row">
               <Headline article={article} />
             </th>
@@ -43,6 +56,9 @@ function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
             <td>
               <Day article={article} />
             </td>
+            <td>
+              <PeekButton peek={peek} row={peekedOf(article)} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -50,12 +66,12 @@ function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
   );
 }
 
-function ArticleCards({ articles }: { articles: readonly ArticleRow[] }) {
+function ArticleCards({ articles, peek }: Shown) {
   const { t } = useTranslation();
   return (
     <ul className="cards">
       {articles.map((article) => (
-        <li key={article.id} {...LIST_ROW}>
+        <li key={article.id} {...peek.row(peekedOf(article))}>
           <h2>
             <Headline article={article} />
           </h2>
@@ -72,10 +88,15 @@ function ArticleCards({ articles }: { articles: readonly ArticleRow[] }) {
           <p className="quiet">
             <Day article={article} /> <Sections article={article} />
           </p>
+          <PeekButton peek={peek} row={peekedOf(article)} />
         </li>
       ))}
     </ul>
   );
+}
+
+function peekedOf({ id, translationId, headline }: ArticleRow): Peeked {
+  return { articleId: id, translationId, headline };
 }
 
 function Headline({ article }: { article: ArticleRow }) {

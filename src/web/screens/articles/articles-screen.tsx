@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { articlesQuery } from '../../api/articles';
 import { sessionQuery } from '../../api/session';
+import { useListKeys } from '../../parts/keys/list-keys';
 import { Loading } from '../../parts/loading';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -18,6 +19,7 @@ const route = getRouteApi('/desk/articles');
 export function ArticlesScreen() {
   const { t } = useTranslation();
   const search = route.useSearch();
+  useListKeys();
   const navigate = route.useNavigate();
   const show = (next: ArticleSearch) => void navigate({ search: next });
   return (

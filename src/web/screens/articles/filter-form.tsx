@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TWIN_STATES } from '../../../contract/choices';
 import { STATES } from '../../../workflow/states';
+import { LIST_FILTER } from '../../parts/keys/list-keys';
 import { type ArticleSearch, filterOf } from './article-filter';
 
 interface Props {
@@ -25,6 +26,7 @@ export function FilterForm({ search, onShow }: Props) {
     <search aria-label={t('desk.articles.filter')}>
       <form className="filter" onSubmit={submit}>
         <TextInput
+          {...LIST_FILTER}
           className="words"
           type="search"
           label={t('desk.articles.search')}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
 import { sessionQuery } from '../../api/session';
@@ -13,7 +13,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { WhyForm } from '../../parts/why-form';
 
 /** Taking a job, going on with it and giving it back, in its own row. Whoever came too late reads there who was faster. */
-export function JobActions({ job }: { job: TranslationJob }) {
+export function JobActions({ job, children }: { job: TranslationJob; children: ReactNode }) {
   const { t } = useTranslation();
   const { clock } = useMoments();
   const queries = useQueryClient();
@@ -92,6 +92,7 @@ export function JobActions({ job }: { job: TranslationJob }) {
           {t('desk.jobs.release')}
         </Button>
       )}
+      {children}
       {isReleasing && (
         <WhyForm
           place={`release-${job.id}`}

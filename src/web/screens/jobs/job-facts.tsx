@@ -56,15 +56,6 @@ export function Size({ job }: Told) {
   return t('desk.jobs.size', { segments: job.segments, words: job.words });
 }
 
-export function Due({ job }: Told) {
-  const { t } = useTranslation();
-  const { day } = useMoments();
-  if (job.dueAt === null) return <span className="quiet">{t('desk.jobs.due.none')}</span>;
-  const isLate = Date.parse(job.dueAt) < Date.now();
-  if (isLate) return <strong className="late">{t('desk.jobs.due.late', { time: day(job.dueAt) })}</strong>;
-  return <time dateTime={job.dueAt}>{day(job.dueAt)}</time>;
-}
-
 /** What a reviewer changed in one's own text, for its translator to confirm. */
 export function WaitsForMe({ job }: Told) {
   const { t } = useTranslation();
@@ -78,13 +69,6 @@ export function WaitsForMe({ job }: Told) {
 
 export function State({ job }: Told) {
   return <WorkState state={job.state} />;
-}
-
-export function Holder({ job }: Told) {
-  const { t } = useTranslation();
-  const { clock } = useMoments();
-  if (!job.lease) return <span className="quiet">{t('desk.jobs.nobody')}</span>;
-  return t('desk.jobs.holder', { name: job.lease.holder.name, time: clock(job.lease.until) });
 }
 
 export function Age({ job }: Told) {

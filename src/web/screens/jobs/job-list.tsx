@@ -1,11 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { TranslationJob } from '../../../contract/translation';
-import { LIST_ROW, useListKeys } from '../../parts/keys/list-keys';
+import { PeekButton } from '../../parts/peek/peek-button';
+import { PeekPanel } from '../../parts/peek/peek-panel';
+import { type Peek, type Peeked, usePeek } from '../../parts/peek/use-peek';
 import { ChooseOne } from '../../parts/several/choose-one';
 import type { Several } from '../../parts/several/use-several';
+import { Due, Holder } from '../../parts/work-facts';
 import { JobActions } from './job-actions';
-import { Age, Direction, Due, Headline, Holder, Priority, Size, State, WaitsForMe } from './job-facts';
+import { Age, Direction, Headline, Priority, Size, State, WaitsForMe } from './job-facts';
 
 const COLUMNS = ['priority', 'headline', 'direction', 'size', 'due', 'state', 'holder', 'age', 'actions'] as const;
 
@@ -14,15 +17,25 @@ interface Props {
   readonly several: Several;
 }
 
-/** A table where there is room, cards where there is not. */
-export function JobList({ jobs, several }: Props) {
-  useListKeys();
-  // Nine columns, in the longest of the three languages.
-  const isNarrow = useMediaQuery('(max-width: 1199px)', undefined, { getInitialValueInEffect: false });
-  return isNarrow ? <JobCards jobs={jobs} several={several} /> : <JobTable jobs={jobs} several={several} />;
+interface Shown extends Props {
+  readonly peek: Peek;
 }
 
-function JobTable({ jobs, several }: Props) {
+/** A table where there is room, cards where there is not. */
+export function JobList({ jobs, several }: Props) {
+  const peek = usePeek();
+  // Nine columns, in the longest of the three languages.
+  const isNarrow = useMediaQuery('(max-width: 1199px)', undefined, { getInitialValueInEffect: false });
+  const List = isNarrow ? JobCards : JobTable;
+  return (
+    <>
+      <List jobs={jobs} several={several} peek={peek} />
+      <PeekPanel peek={peek} />
+    </>
+  );
+}
+
+function JobTable({ jobs, several, peek }: Shown) {
   const { t } = useTranslation();
   const hasChoice = jobs.some(({ abilities }) => abilities.release);
   return (
@@ -43,7 +56,7 @@ function JobTable({ jobs, several }: Props) {
       </thead>
       <tbody>
         {jobs.map((job) => (
-          <tr key={job.id} {...LIST_ROW}>
+          <tr key={job.id} {...peek.row(peekedOf(job))}>
             {hasChoice && (
               <td>
                 <Choice job={job} several={several} />
@@ -62,19 +75,21 @@ function JobTable({ jobs, several }: Props) {
               <Size job={job} />
             </td>
             <td>
-              <Due job={job} />
+              <Due at={job.dueAt} />
             </td>
             <td>
               <State job={job} /> <WaitsForMe job={job} />
             </td>
             <td>
-              <Holder job={job} />
+              <Holder lease={job.lease} />
             </td>
             <td>
               <Age job={job} />
             </td>
             <td>
-              <JobActions job={job} />
+              <JobActions job={job}>
+                <PeekButton peek={peek} row={peekedOf(job)} />
+              </JobActions>
             </td>
           </tr>
         ))}
@@ -83,11 +98,11 @@ function JobTable({ jobs, several }: Props) {
   );
 }
 
-function JobCards({ jobs, several }: Props) {
+function JobCards({ jobs, several, peek }: Shown) {
   return (
     <ul className="cards">
       {jobs.map((job) => (
-        <li key={job.id} {...LIST_ROW}>
+        <li key={job.id} {...peek.row(peekedOf(job))}>
           <div className={job.abilities.release ? 'with-choice' : undefined}>
             <Choice job={job} several={several} />
             <h2>
@@ -95,16 +110,22 @@ function JobCards({ jobs, several }: Props) {
             </h2>
           </div>
           <p>
-            <Priority job={job} /> <State job={job} /> <Due job={job} /> <WaitsForMe job={job} />
+            <Priority job={job} /> <State job={job} /> <Due at={job.dueAt} /> <WaitsForMe job={job} />
           </p>
           <p className="quiet">
-            <Direction job={job} /> · <Size job={job} /> · <Holder job={job} /> · <Age job={job} />
+            <Direction job={job} /> · <Size job={job} /> · <Holder lease={job.lease} /> · <Age job={job} />
           </p>
-          <JobActions job={job} />
+          <JobActions job={job}>
+            <PeekButton peek={peek} row={peekedOf(job)} />
+          </JobActions>
         </li>
       ))}
     </ul>
   );
+}
+
+function peekedOf({ articleId, id, headline }: TranslationJob): Peeked {
+  return { articleId, translationId: id, headline };
 }
 
 /** Of what somebody may give back. */

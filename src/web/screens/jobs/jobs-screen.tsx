@@ -3,13 +3,15 @@ import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { jobCountQuery, jobsQuery } from '../../api/translations';
+import { useListKeys } from '../../parts/keys/list-keys';
 import { Loading } from '../../parts/loading';
 import { PageHeading } from '../../parts/page-heading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useSeveral } from '../../parts/several/use-several';
+import { NothingNamed, TitleFilter } from '../../parts/title-filter';
 import { EmptyList } from './empty-list';
 import { JobList } from './job-list';
-import { FILTERS, JOB_TABS, type JobTab } from './job-tabs';
+import { filterOf, JOB_TABS, type JobTab } from './job-tabs';
 import { ReleaseSeveral } from './release-several';
 import { useSettledRows } from './settled-rows';
 
@@ -18,20 +20,24 @@ const route = getRouteApi('/desk/jobs');
 /** The board: what can be taken, what somebody has, what came back. */
 export function JobsScreen() {
   const { t } = useTranslation();
-  const { tab = 'available' } = route.useSearch();
+  const { tab = 'available', q } = route.useSearch();
+  const navigate = route.useNavigate();
+  useListKeys();
+  const show = (words: string | undefined) => void navigate({ search: (now) => ({ ...now, q: words }) });
   return (
     <>
       <PageHeading title={t('desk.jobs.title')} />
       <Tabs />
-      <Board key={tab} tab={tab} />
+      <TitleFilter q={q} onShow={show} />
+      <Board key={`${tab} ${q}`} tab={tab} q={q} onShow={show} />
     </>
   );
 }
 
 function Tabs() {
   const { t } = useTranslation();
-  const { tab: here = 'available' } = route.useSearch();
-  const counts = useQueries({ queries: JOB_TABS.map((tab) => jobCountQuery(FILTERS[tab])) });
+  const { tab: here = 'available', q } = route.useSearch();
+  const counts = useQueries({ queries: JOB_TABS.map((tab) => jobCountQuery(filterOf(tab, q))) });
   return (
     <nav className="tabs" aria-label={t('desk.jobs.tabs')}>
       <ul>
@@ -39,7 +45,7 @@ function Tabs() {
           <li key={tab}>
             <Link
               to="/jobs"
-              search={tab === 'available' ? {} : { tab }}
+              search={{ q, ...(tab !== 'available' && { tab }) }}
               activeOptions={{ exact: true, includeSearch: true }}
               aria-current={tab === here ? 'page' : undefined}
             >
@@ -52,9 +58,15 @@ function Tabs() {
   );
 }
 
-function Board({ tab }: { tab: JobTab }) {
+interface BoardProps {
+  readonly tab: JobTab;
+  readonly q: string | undefined;
+  readonly onShow: (words: string | undefined) => void;
+}
+
+function Board({ tab, q, onShow }: BoardProps) {
   const { t } = useTranslation();
-  const found = useInfiniteQuery(jobsQuery(FILTERS[tab]));
+  const found = useInfiniteQuery(jobsQuery(filterOf(tab, q)));
   const { rows, unseen, show } = useSettledRows(found.data?.pages.flatMap(({ items }) => items));
   const several = useSeveral();
   if (found.isPending) return <Loading />;
@@ -70,7 +82,13 @@ function Board({ tab }: { tab: JobTab }) {
         )}
       </div>
       <ReleaseSeveral several={several} />
-      {rows.length === 0 && unseen === 0 ? <EmptyList tab={tab} /> : <JobList jobs={rows} several={several} />}
+      {rows.length > 0 || unseen > 0 ? (
+        <JobList jobs={rows} several={several} />
+      ) : q === undefined ? (
+        <EmptyList tab={tab} />
+      ) : (
+        <NothingNamed onShow={onShow} />
+      )}
       {found.hasNextPage && (
         <Button
           variant="outline"

@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outgoing } from '../../../contract/publishing';
 import { LOCALES } from '../../../kernel/locale';
@@ -9,7 +10,7 @@ import { OutPages } from './out-pages';
 const COLOURS = { flash: 'error', urgent: 'warning', normal: 'accent', feature: 'accent' } as const;
 
 /** An article on its way out: both headlines, and whether it can go or what it waits for. */
-export function OutgoingCard({ item }: { item: Outgoing }) {
+export function OutgoingCard({ item, children }: { item: Outgoing; children: ReactNode }) {
   const { t } = useTranslation();
   const { day } = useMoments();
   return (
@@ -36,6 +37,7 @@ export function OutgoingCard({ item }: { item: Outgoing }) {
         {item.scope === 'single' && <span>{t('desk.publish.single_of')}</span>}
         {item.dueAt && <time dateTime={item.dueAt}>{day(item.dueAt)}</time>}
         {item.embargoUntil && <strong>{t('desk.publish.embargo', { time: day(item.embargoUntil) })}</strong>}
+        {children}
       </p>
       <Standing item={item} />
     </article>
