@@ -269,6 +269,45 @@ describe('a reviewer', () => {
     await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("Segment 2,")');
   });
 
+  it('sees in the running text where something was said, reads it beside the text, and says more', async () => {
+    const { id, page } = await atReview('dauren');
+    const [, spoken, last] = (await journey.desk.view(id)).segments;
+    const say = (segmentId: string | undefined, side: 'source' | 'target', words: string) =>
+      journey.newsroom
+        .as('aigerim')
+        .post(`/api/translations/${id}/comments`, { segmentId, side, start: 0, end: 0, text: words });
+    await say(last?.id, 'target', 'Қар туралы сөйлем');
+    await say(last?.id, 'source', 'Түпнұсқада үтір бар');
+    await page.goto(`/review/${id}?read=target`);
+    const english = page.frameLocator('iframe').first();
+    const sign = english.getByRole('button', { name: '2 comments on segment 3' });
+    expect(await sign.textContent()).toBe('2');
+    expect(await english.locator('[data-talk]').count()).toBe(1);
+    await sign.focus();
+    await page.keyboard.press('Enter');
+    const talk = page.getByRole('complementary', { name: 'Segment 3' });
+    await talk.getByText('Қар туралы сөйлем').waitFor();
+    await page.locator('aside h2:focus').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await talk.getByRole('button', { name: 'Settled: the comment by Айгерім' }).first().click();
+    await english.getByRole('button', { name: '1 comment on segment 3' }).waitFor();
+    await talk.getByRole('heading').focus();
+    await page.keyboard.press('Escape');
+    await talk.waitFor({ state: 'hidden' });
+    expect(await english.locator('[data-talk]').evaluate('document.activeElement.dataset.talk')).toBe(last?.id);
+    // A sentence about which nobody said anything yet.
+    await english.locator(`[data-segment="${spoken?.id}"]`).focus();
+    await page.keyboard.press('m');
+    await page.getByLabel('Comment on the segment').fill('Кімнің сөзі?');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await english.getByRole('button', { name: '1 comment on segment 2' }).waitFor();
+
+    await page.goto(`/review/${id}?read=both`);
+    const kazakh = page.frameLocator('iframe >> nth=0');
+    await page.frameLocator('iframe >> nth=1').getByRole('button', { name: '1 comment on segment 2' }).waitFor();
+    expect(await kazakh.locator('[data-talk]').count()).toBe(1);
+  });
+
   it('reads who has the review, and loses nothing typed when the page is gone', async () => {
     const { id, page } = await atReview('dauren');
     await row(page, 1).focus();

@@ -11,13 +11,22 @@ export interface Sentence {
   readonly marks?: readonly Mark[] | undefined;
   /** The gravest that was found, also where no words of this text show it. */
   readonly severity?: Severity | null | undefined;
+  /** How much was said about it that is not settled, and how that is told. */
+  readonly talk?: { readonly count: number; readonly label: string } | undefined;
+}
+
+/** Where a page of the site leads. */
+export interface Ways {
+  readonly onGo: (id: string) => void;
+  /** To what was said about a sentence. */
+  readonly onTalk?: ((id: string) => void) | undefined;
 }
 
 /**
  * Makes each sentence of the page of the site a way to its segment, by pointer and by keyboard: Tab comes to one of them, the arrows go
  * through them, Enter goes. The page runs no script of its own; what is heard in it is heard from here.
  */
-export function linkSentences(page: Document, sentences: readonly Sentence[], onGo: (id: string) => void): void {
+export function linkSentences(page: Document, sentences: readonly Sentence[], { onGo, onTalk }: Ways): void {
   const article = page.querySelector('article');
   if (!article) return;
   const nodes = textsIn(page, article);
@@ -46,11 +55,18 @@ export function linkSentences(page: Document, sentences: readonly Sentence[], on
   page.addEventListener('click', (event) => {
     // Nothing on this page leads anywhere else: it is looked at here.
     event.preventDefault();
+    const talk = talkAt(event.target);
+    if (talk) {
+      onTalk?.(talk);
+      return;
+    }
     const id = sentenceAt(event.target)?.dataset.segment;
     // Whoever marks words means the words.
     if (id && page.getSelection()?.isCollapsed !== false) onGo(id);
   });
   page.addEventListener('keydown', (event) => {
+    // A button is pressed by the key; what that does is heard as a click.
+    if (talkAt(event.target)) return;
     const here = sentenceAt(event.target);
     if (event.code === 'Enter') {
       event.preventDefault();
@@ -72,12 +88,33 @@ export function markSentences(page: Document, sentences: readonly Sentence[]): v
   for (const made of sentencesOn(page)) {
     const sentence = known.get(made.dataset.segment ?? '');
     if (!sentence) continue;
-    const { text, label, marks = [], severity } = sentence;
+    const { text, label, marks = [], severity, talk } = sentence;
     made.title = label;
     if (severity) made.dataset.severity = severity;
     else delete made.dataset.severity;
     made.replaceChildren(...piecesOf(text, marks).map((piece) => drawn(page, piece.text, piece.severity)));
+    markTalk(made, sentence.id, talk);
   }
+}
+
+/** A small sign behind the sentence, with how much was said; the same one as long as there is something. */
+function markTalk(made: HTMLElement, id: string, talk: Sentence['talk']): void {
+  const stands = talkSignOn(made.ownerDocument, id);
+  if (!talk || talk.count === 0) {
+    stands?.remove();
+    return;
+  }
+  const sign = stands ?? made.ownerDocument.createElement('button');
+  sign.dataset.talk = id;
+  sign.textContent = String(talk.count);
+  sign.title = talk.label;
+  sign.setAttribute('aria-label', talk.label);
+  if (!stands) made.after(sign);
+}
+
+/** The sign of what was said about a sentence. */
+export function talkSignOn(page: Document, id: string): HTMLElement | null {
+  return page.querySelector<HTMLElement>(`[data-talk="${id}"]`);
 }
 
 /** The sentences that were linked, in the order of the page. */
@@ -89,6 +126,11 @@ function sentenceAt(target: EventTarget | null): HTMLElement | null {
   // A node of another page is of another page's classes.
   const node = target as Element | null;
   return typeof node?.closest === 'function' ? node.closest<HTMLElement>('[data-segment]') : null;
+}
+
+function talkAt(target: EventTarget | null): string | undefined {
+  const node = target as Element | null;
+  return typeof node?.closest === 'function' ? node.closest<HTMLElement>('[data-talk]')?.dataset.talk : undefined;
 }
 
 function textsIn(page: Document, article: Element): Text[] {

@@ -13,6 +13,9 @@ mark[data-found="note"], [data-severity="note"]::after { --found: var(--accent);
 @media (forced-colors: active) {
   mark { color: CanvasText; text-decoration-color: CanvasText; forced-color-adjust: none; }
 }
+[data-talk] { margin-inline-start: 0.25em; min-width: 1.5rem; min-height: 1.5rem; padding: 0 0.35em; border: 1px solid var(--accent); border-radius: 0.75rem 0.75rem 0.75rem 0; background: none; color: var(--accent); font: 600 0.8125rem/1 var(--sans); vertical-align: middle; cursor: pointer; }
+[data-talk]:hover { background: var(--raised); }
+[data-talk]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 [data-severity="blocker"]::after { content: "✕" / ""; }
 [data-severity="warning"]::after { content: "△" / ""; }
 [data-severity="note"]::after { content: "○" / ""; }

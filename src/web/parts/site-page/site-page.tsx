@@ -1,26 +1,25 @@
 import './site-page.css';
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { linkSentences, markSentences, type Sentence } from './linked-sentences';
+import { linkSentences, markSentences, type Sentence, type Ways } from './linked-sentences';
 import { dress, turn } from './looks';
 
-interface Props {
+interface Props extends Ways {
   readonly title: string;
   readonly page: string;
   readonly sentences: readonly Sentence[];
-  readonly onGo: (segmentId: string) => void;
   /** As long as its text; else it scrolls by itself. */
   readonly isWhole?: boolean;
   readonly onShown?: (page: Document) => void;
 }
 
 /** A page of the site, as the site makes it. Each of its sentences leads to its segment. */
-export function SitePage({ title, page, sentences, onGo, isWhole = false, onShown }: Props) {
+export function SitePage({ title, page, sentences, onGo, onTalk, isWhole = false, onShown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [shown, setShown] = useState<Document | null>(null);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const latest = useRef({ onGo, onShown });
-  latest.current = { onGo, onShown };
+  const latest = useRef({ onGo, onTalk, onShown });
+  latest.current = { onGo, onTalk, onShown };
   useEffect(() => {
     if (shown) markSentences(shown, sentences);
   }, [shown, sentences]);
@@ -51,7 +50,10 @@ export function SitePage({ title, page, sentences, onGo, isWhole = false, onShow
         const { contentDocument } = currentTarget;
         if (!contentDocument) return;
         dress(contentDocument);
-        linkSentences(contentDocument, sentences, (id) => latest.current.onGo(id));
+        linkSentences(contentDocument, sentences, {
+          onGo: (id) => latest.current.onGo(id),
+          onTalk: (id) => latest.current.onTalk?.(id),
+        });
         contentDocument.addEventListener('keydown', (event) => hearOutside(currentTarget, event));
         setShown(contentDocument);
         latest.current.onShown?.(contentDocument);

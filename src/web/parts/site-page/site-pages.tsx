@@ -7,10 +7,10 @@ import { pageQuery } from '../../api/translation';
 import { Loading } from '../loading';
 import { ProblemNotice } from '../problem-notice';
 import { keepInStep } from './in-step';
-import { type Sentence, sentencesOn } from './linked-sentences';
+import { type Sentence, sentencesOn, type Ways } from './linked-sentences';
 import { SitePage } from './site-page';
 
-interface Props {
+interface Props extends Ways {
   readonly view: TranslationView;
   /** One language, or two side by side. */
   readonly locales: readonly Locale[];
@@ -19,11 +19,10 @@ interface Props {
   readonly at?: string | undefined;
   /** What stands above a page. */
   readonly headingOf?: (locale: Locale) => ReactNode;
-  readonly onGo: (segmentId: string) => void;
 }
 
 /** The pages that readers would get, one as long as it is, or two that go by together. */
-export function SitePages({ view, locales, sentences, at, headingOf, onGo }: Props) {
+export function SitePages({ view, locales, sentences, at, headingOf, onGo, onTalk }: Props) {
   const { t } = useTranslation();
   const found = useQueries({ queries: locales.map((locale) => pageQuery(view, locale)) });
   const [pages, setPages] = useState<Readonly<Partial<Record<Locale, Document>>>>({});
@@ -54,6 +53,7 @@ export function SitePages({ view, locales, sentences, at, headingOf, onGo }: Pro
                 sentences={sentences[locale]}
                 isWhole={locales.length === 1}
                 onGo={onGo}
+                onTalk={onTalk}
                 onShown={(page) => shown(locale, page)}
               />
             )}
