@@ -213,7 +213,7 @@ Antarctica Antarctic: антарктида антарктика
 Arctic: арктика
 Pacific: тынық
 Atlantic: атлант
-Mediterranean: жерорта
+Mediterranean Med: жерорта
 Beijing Peking: бейжің пекин бейжін
 Shanghai: шанхай
 Pyongyang: пхеньян

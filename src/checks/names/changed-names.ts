@@ -4,7 +4,15 @@ import type { Span } from '../../text/span';
 import type { TextAnalysis } from '../analysis';
 import type { CheckInput, Discovery } from '../check';
 import { trait, traitsOf } from '../word-traits';
-import { beginsWithOne, englishOf, isFarLikeness, isOneName, type NameSound, SOUND_OF } from './equivalents';
+import {
+  beginsWithOne,
+  englishOf,
+  isFarLikeness,
+  isOneName,
+  isSurelyOneName,
+  type NameSound,
+  SOUND_OF,
+} from './equivalents';
 import type { NameWord } from './name-words';
 import { placeOf } from './place-names';
 import { strayTitleNouns } from './title-nouns';
@@ -111,17 +119,34 @@ function unmatched(
   englishText: TextAnalysis,
   kazakhText: TextAnalysis,
 ): [Mention[], Mention[]] {
-  const pairs = english.map((e) => kazakh.map((k) => isOneName(e.sound, k.sound)));
-  const lostEnglish: Mention[] = [];
-  for (const [e, name] of english.entries())
-    if (name.lower.length > 2 && !pairs[e]?.includes(true) && !isInKazakh(name, kazakhText)) lostEnglish.push(name);
-  const lostKazakh: Mention[] = [];
-  for (const [k, name] of kazakh.entries())
-    if (name.lower.length > 2 && !pairs.some((row) => row[k]) && !isInEnglish(name, englishText)) lostKazakh.push(name);
+  const [inKazakh, inEnglish] = [
+    english.map((name) => isInKazakh(name, kazakhText)),
+    kazakh.map((name) => isInEnglish(name, englishText)),
+  ];
+  const pairs = pairsOf(english, kazakh, inKazakh, inEnglish);
+  const lostEnglish = english.filter((name, e) => name.lower.length > 2 && !inKazakh[e] && !pairs[e]?.includes(true));
+  const lostKazakh = kazakh.filter((name, k) => name.lower.length > 2 && !inEnglish[k] && !pairs.some((row) => row[k]));
   const [hereToo, thereToo] = [repeated(english, lostEnglish), repeated(kazakh, lostKazakh)];
   if (hereToo) lostEnglish.push(...fewer(hereToo, (e, k) => pairs[english.indexOf(e)]?.[k] ?? false, kazakh));
   if (thereToo) lostKazakh.push(...fewer(thereToo, (k, e) => pairs[e]?.[kazakh.indexOf(k)] ?? false, english));
   return [lostEnglish, lostKazakh];
+}
+
+/**
+ * Which English names stand for which Kazakh ones. What only sounds like a name does not stand for it where one of the two has its sure
+ * counterpart, be it a word in small letters: beside Испания for Spanish, Stephan is another name, as Суор is beside сот for Court.
+ */
+function pairsOf(
+  english: readonly Mention[],
+  kazakh: readonly Mention[],
+  inKazakh: readonly boolean[],
+  inEnglish: readonly boolean[],
+): boolean[][] {
+  const alike = english.map((e) => kazakh.map((k) => isOneName(e.sound, k.sound)));
+  const sure = english.map((e, at) => kazakh.map((k, to) => !!alike[at]?.[to] && isSurelyOneName(e.sound, k.sound)));
+  const hasHere = sure.map((row, e) => row.includes(true) || inKazakh[e] === true);
+  const hasThere = kazakh.map((_, k) => sure.some((row) => row[k]) || inEnglish[k] === true);
+  return alike.map((row, e) => row.map((is, k) => is && (sure[e]?.[k] === true || (!hasHere[e] && !hasThere[k]))));
 }
 
 /** The names that were not lost, by name, if one of them stands there several times; in most texts none does. */
@@ -129,7 +154,7 @@ function repeated(names: readonly Mention[], lost: readonly Mention[]): Readonly
   if (names.length < 2) return null;
   const counts = new Map<string, Mention[]>();
   for (const name of names) {
-    if (!name.isCertain || lost.includes(name)) continue;
+    if (!name.isLikely || lost.includes(name)) continue;
     const key = name.word.script === 'cyrillic' ? stemOf(name.word.known) : name.lower;
     const same = counts.get(key);
     if (same) same.push(name);
@@ -173,9 +198,16 @@ function isInEnglish({ lower, word: name }: Mention, { tokens }: TextAnalysis): 
     if (known.script === 'latin' && name.script === 'cyrillic' && (traitsOf(known, 'en') & HAS_FORMS) === 0)
       return false;
     const english = englishOf(known);
-    return beginsWithOne(lower, english.forms) || (english.lower.length > 2 && lower.startsWith(english.lower));
+    return beginsWithOne(lower, english.forms) || isWithEnding(english.lower, lower);
   });
 }
+
+/** A Latin name as Kazakh writes it, with an ending behind a hyphen or an apostrophe: Twitter-де. */
+function isWithEnding(english: string, name: string): boolean {
+  return name.startsWith(english) && (name.length === english.length || JOINTS.includes(name.charAt(english.length)));
+}
+
+const JOINTS = "-’'";
 
 /** The likeliest of those that went: a certain one first, then the one at about the same place. */
 function nearest(stranger: Mention, gone: readonly Mention[], length: number, other: number): Mention | undefined {

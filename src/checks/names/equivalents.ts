@@ -50,7 +50,8 @@ export function soundOf(lower: string, locale: Locale): NameSound {
 
 /** The sound of a word; names of news come again and again, and are read once. */
 export const SOUND_OF: Readonly<Record<Locale, (word: KnownWord) => NameSound>> = {
-  kk: noted(({ lower }) => soundOf(lower, 'kk')),
+  // The ending behind the hyphen of Twitter-де is no part of the name.
+  kk: noted(({ lower, script, headLength }) => soundOf(script === 'joined' ? lower.slice(0, headLength) : lower, 'kk')),
   en: noted(({ lower }) => soundOf(plainLatin(lower), 'en')),
 };
 
@@ -102,6 +103,17 @@ export function isOneName(english: NameSound, kazakh: NameSound): boolean {
   return false;
 }
 
+/** So little is between two spellings that follow the sound letter by letter: a vowel or three. */
+const SURE = 3;
+
+/** Whether two words that stand for one name (`isOneName`) do so by a table, or sound by sound, so that no other word is meant. */
+export function isSurelyOneName(english: NameSound, kazakh: NameSound): boolean {
+  if (beginsWithOne(kazakh.lower, english.forms)) return true;
+  return english.parts.some((here) =>
+    kazakh.parts.some((there) => beginsWithOne(there.lower, here.forms) || distanceTo(here, there, SURE) <= SURE),
+  );
+}
+
 function partsSoundAlike(here: NamePart, there: NamePart): boolean {
   const { length } = here.skeleton;
   if (length > 2 && there.skeleton.startsWith(here.skeleton)) return true;
@@ -109,17 +121,25 @@ function partsSoundAlike(here: NamePart, there: NamePart): boolean {
   return distanceTo(here, there, limit) <= limit;
 }
 
-/** Whether at least half of the consonants are the same: no pair of one name, but hardly two names either. */
+/** Whether at least half of the consonants are the same, or all in another order: no pair of one name, but hardly two names either. */
 export function isFarLikeness(english: NameSound, kazakh: NameSound): boolean {
   return english.parts.some((here) =>
     kazakh.parts.some((there) => {
       const { length } = here.skeleton;
+      if (areTransposed(here.skeleton, there.skeleton)) return true;
       if (length === 0 || (length < 3 && here.skeleton[0] !== there.skeleton[0])) return false;
       const limit = length * (length > 3 ? 4 : 5) + 1;
       return distanceTo(here, there, limit) <= limit;
     }),
   );
 }
+
+/** The same consonants in another order: Varela, Валера. */
+function areTransposed(here: string, there: string): boolean {
+  return here.length > 2 && sorted(here) === sorted(there.slice(0, here.length));
+}
+
+const sorted = (letters: string) => [...letters].sort().join('');
 
 /** A beginning that is much shorter than the English name is none of it. */
 const MOST_LEFT_OUT = 5;

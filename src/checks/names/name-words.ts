@@ -4,7 +4,8 @@ import { kazakhStem, kazakhStems, readKazakhNoun } from '../../text/kazakh-stem'
 import { type KnownWord, noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import { KAZAKH_NOUNS, KAZAKH_OF } from '../data/nouns';
-import { PLACES } from '../data/places';
+import { NAMED_PLACES, PLACES } from '../data/places';
+import { OPENERS_EN, OPENERS_KK, TITLE_WORDS_EN, TITLE_WORDS_KK } from '../data/title-words';
 
 /** A capitalised word of a text. */
 export interface NameWord {
@@ -19,6 +20,7 @@ export interface NameWord {
 }
 
 const PLACE_STEMS: ReadonlySet<string> = new Set(PLACES.flatMap(({ kk }) => kk));
+const PLACE_WORDS: ReadonlySet<string> = new Set(NAMED_PLACES.flatMap(({ en }) => en));
 const FEWEST_LETTERS = 4;
 // Where a sentence, a quotation or a line begins, capitals say nothing.
 const BEGINS = /(?:^|[.!?…:;•*]["”»“’')]*\s*|["“”«»„‘'([]\s*|(?:^|\s)[–—-]\s*|\n\s*)$/u;
@@ -90,17 +92,18 @@ function lookOf(
 }
 
 function mayBeNameOnly(text: string, word: Word, { lower, isCamel, isPlain }: Look, locale: Locale): boolean {
-  if (lower.length < FEWEST_LETTERS || word.script === 'mixed' || word.script === 'joined') return false;
-  // Foreign names and brands are often kept in Latin letters in Kazakh, never the other way.
+  if (lower.length < FEWEST_LETTERS || word.script === 'mixed') return false;
+  // Foreign names and brands are often kept in Latin letters in Kazakh, with its endings (Twitter-де), never the other way.
   if (locale === 'en' && word.script !== 'latin') return false;
-  if (locale === 'kk' && word.script === 'latin') return !isCamel;
+  if (locale === 'kk' && (word.script === 'latin' || word.script === 'joined')) return !isCamel;
   // Camel case and names of accounts are left to others.
   const before = text[word.start - 1];
   return before !== '@' && before !== '#' && !isCamel && !isPlain;
 }
 
 function isPlainEnglish(lower: string): boolean {
-  return /['’]/u.test(lower) || MADE_WORD_EN.test(lower) || lower.split('-').some(isCommonEnglish);
+  if (/['’]/u.test(lower) || lower.split('-').some(isCommonEnglish)) return true;
+  return MADE_WORD_EN.test(lower) && !PLACE_WORDS.has(lower);
 }
 
 function isPlainKazakh(lower: string): boolean {
@@ -114,14 +117,18 @@ function isPlainKazakh(lower: string): boolean {
 
 // Endings that make words of other words; names that bear them (Browning) are rarer than titles.
 const MADE_WORD_EN =
-  /(?:ing|tions?|ments?|ity|ities|ness|isms?|ists?|able|ible|ives?|ous|ful|ally|[bcdfgmnprstv]ly|ence|ances?|ships?|hood|wide|ary|ial|nal|cal|ical|ised|ized|ated|eers?|ers'|ians?|icans?|ese|less)$/u;
+  /(?:ing|tions?|ments?|ity|ities|ness|ators?|orates?|ics|olog(?:y|ies|ist)|[oy]s[ei]s|isms?|ists?|able|ible|ives?|ous|ful|ally|[bcdfgmnprstv]ly|ence|ances?|ships?|hood|wide|ary|ial|nal|cal|ical|ised|ized|ated|eers?|ers'|ians?|icans?|ese|less)$/u;
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
 const FOREIGN_LETTERS = /[вфцчщэёьъ]/u;
 const MADE_WORD_KK =
   /(?:[лдт][ыі]қ|[лдт]ік|ш[ыі]л?|[лдт][ыі]|сыз|сіз|[ғқ]ан|[гк]ен|л[ау]у|леу|ну|ту|ғау|деу|тау|теу|са[йқ]|и)$/u;
 
+// Of verbs made of nouns, foreign ones too: демилитаризацияланған, біріктірілген.
+const PARTICIPLE_KK = /(?:[лдт](?:ан|ен)|[ыі]л|т[ыі]р)(?:ған|ген)$/u;
+
 /** A word made with a Kazakh ending of nouns of office, adjectives or verbs, or a plural: such words are translated, not transliterated. */
 function isMadeKazakhWord(lower: string): boolean {
+  if (PARTICIPLE_KK.test(lower)) return true;
   const readings = readKazakhNoun(lower);
   if (readings.some(({ stem }) => PLACE_STEMS.has(stem))) return false;
   for (const { stem, suffixes } of readings) {
@@ -149,22 +156,14 @@ function opensKazakh(lower: string): Look['opens'] {
   return KAZAKH_LETTERS.test(kazakhStem(lower)) ? 'before-small' : 'never';
 }
 
-const OPENERS_EN: ReadonlySet<string> = new Set(
-  `according across actually ahead almost along alongside already although amid among anyone anything apart around aside away based became become began behind believe beside besides best better beyond bring brought call came certainly chance clear clearly come consider currently dear despite different either else elsewhere enough especially even eventually ever everyone everything everywhere except expect face fans far fearing feel finally find follow forget fortunately frankly further furthermore gave given giving half hence hope hopefully however huge hundreds ideally imagine immediately impossible indeed inside instead keep kids later least leave lots maybe mean meanwhile meantime mere millions moreover mostly nearly neither nevertheless nobody none nonetheless nothing nowadays obviously often okay once ones onto otherwise outside overall part past perhaps possibly presumably previously probably put quite rather read really recent recently regardless remember right roughly save saying scores seems several shortly simply since somehow someone something sometimes somewhere soon sorry speak straight strange strong sure surely taken talk tell thank thanks thereafter therefore thousands throughout together tonight tough toward towards trust truth turn typically ultimately undoubtedly unfortunately unless unlike upon used usually various wait watch went whatever whenever whether whichever whoever whose wonder worse worst yeah
-  judge sources officials experts critics police prosecutors investigators researchers scientists`.split(/\s+/u),
-);
-const OPENERS_KK: ReadonlySet<string> = new Set(
-  `қазір осылайша осылай саяси саналы алайда алдымен алдағы арада арасында артынан аталған ашық баласы барлық бары бас басқа басында бастапқы бастысы бәрі белгілі бойынша болашақ бола бүкіл бір бірақ бірге бірнеше біраз дегенмен деген дейін десе егер екен ендеше ертең есесіне жалпы жаңадан жақында жақсы жаман жарайды жартысы жеке жетекші жол жоба жоқ жұрт кейін кейде кейбір кенеттен кешке көп көпшілік қазір қайта қарамастан қазіргі мысалы мүмкін мұндай мен мынадай мына мыңдаған ондаған олай одан осылай осындай осыдан оған оны онда отыз ойын содан соңында соңғы сонымен сонда сондай сондықтан соған соны сөйтіп тағы тек тым тура тіпті толық тап таңертең таяуда ұзақ үнемі шамамен шамасы шын шынымен ілгері эксперт министр чемпион президент сенатор депутат партия команда адвокат доктор профессор саясат экономика демократ республика фермер полиция компания кампания акция авария аға ана ата бала мырза ханым хабар халық жүз жүздеген миллион миллиондаған мың алғаш алғашқы алты алпыс аспан арна ауа ауыл аудан маған саған сосын сонау сонша туралы рас растау баға баяндама ақпарат дау дауыс жауап жас жаз жан жай жанында ай аптап апта аз азамат`.split(
-    /\s+/u,
-  ),
-);
-
 function isPlaceStem(stem: string): boolean {
   return PLACE_STEMS.has(stem);
 }
 
+/** UN, БҰҰ, and several of one kind: MPs. */
 function isAbbreviation(head: string): boolean {
-  return head.length > 1 && head === head.toUpperCase();
+  const one = head.replace(/s$/u, '');
+  return one.length > 1 && one === one.toUpperCase();
 }
 
 /** Small letters without accents and without 's. */
@@ -182,27 +181,3 @@ export function isCommonEnglish(lower: string): boolean {
     (lower.endsWith('ies') && KAZAKH_OF.has(`${lower.slice(0, -3)}y`))
   );
 }
-
-// Words that stand with a capital in titles, names of bodies, works and events. Source: common English and Kazakh usage.
-const TITLE_WORDS_EN: ReadonlySet<string> = new Set(
-  `about above after again against all also always among and another any are back because been before being below between big black blue both but can could day days did does doing down during each early eight every few first five for four free from fund further general get gold good grand great green had has have having hello her here high him his home how independent inner into its join just know last late left less let like little live local long love made main make many may million mister more most much music must national never new next nine not nothing now off old once one only open other our out outer over own people per pink play please point private public purple real red right royal russell said same say second senior set seven shall she should silver six social some special still stop such super sure take team ten than that the their them then there these they thing things think third this those three through time times today too top total true two under united until upon very want war was watch way well were what when where which while white who whole whom why wide will with without women work world would yes yet you young your
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays sept thanksgiving easter christmas halloween
-  supreme foreign interior affairs defense defence finance justice labor labour treasury commerce cabinet civil criminal federal international global regional digital natural emergency situations ecology tourism sports culture information internal external economic economics monetary statistical statistics national higher lower upper deputy vice first acting former chief executive officer staff lieutenant sergeant colonel major captain admiral marshal commissioner representative representatives spokesperson lord lady sir dame madam miss doctor professor reverend father sister brother mother saint pope cardinal archbishop majesty highness excellency
-  act bill law code treaty convention declaration charter protocol accord agenda amendment article chapter order medal prize award cup league open championship championships series games race final finals grand prix tour masters world
-  airlines airways airport air force navy army guard coast corps marines legion military defense
-  university college school academy institute center centre museum theatre theater gallery library hospital clinic church cathedral mosque temple palace castle tower bridge street avenue road lane square park garden gardens hall house hotel stadium arena station terminal port harbor harbour beach bay lake river sea ocean mount mountain hills valley island islands desert forest county parish borough state province district region territory republic kingdom empire union federation commonwealth
-  bank group company corporation holdings industries limited press post times daily news journal review magazine tribune herald telegraph guardian mail sun mirror star express observer today weekly morning evening night show live radio television channel network media studio studios pictures records entertainment
-  day week month year century era age spring summer autumn fall winter north south east west northern southern eastern western central middle upper lower
-  human rights watch amnesty red cross green peace party democratic republican republicans democrats liberal conservative conservatives labor socialist communist national front movement coalition alliance council committee commission association society foundation organization organisation agency bureau office administration department ministry authority service board assembly congress senate parliament house commons lords chamber court courts tribunal police sheriff secret intelligence security homeland
-  english maths science history art arts music dance drama philosophy physics chemistry medicine engineering technology business economics politics sociology psychology
-  catholic protestant orthodox christian muslim islamic jewish buddhist hindu bible quran god lord heaven hell
-  bitcoin internet web facebook`.split(/\s+/u),
-);
-const TITLE_WORDS_KK: ReadonlySet<string> = new Set(
-  `мырза ханым тынық мұхит таяу орта қиыр солтүстік оңтүстік шығыс батыс орталық ұлы жаңа ескі үлкен кіші бірінші екінші үшінші жоғарғы жоғары төменгі ұлттық халықаралық республика республикалық федералды федералдық мемлекеттік палата құрама біріккен өкіл қаржы әділет ішкі сыртқы істер қорғаныс денсаулық сақтау білім ғылым мәдениет спорт ауыл шаруашылық өнеркәсіп сауда энергетика экология көлік еңбек халық тәуелсіздік жеңіс наурыз бас штаб министр министрлік кеңес кеңестік партия қозғалыс
-  дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі қаңтар ақпан сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
-  ол бұл осы сол олар біз мен сен бірақ алайда ал және егер сонда онда мұнда енді бүгін кеше сіз оның біздің менің бұған бұны мұны бар жоқ иә жер күн ай құдай алла жаратқан интернет`.split(
-    /\s+/u,
-  ),
-);
