@@ -112,6 +112,9 @@ describeCheck('kk.letter_word', {
       ['Gandhi and Verdi', 'Ол Ганди мен Вердиді біледі'],
       ['Now he says so.', 'Сондай сөзді ол соны біліп айтты.'],
       ['The volcano and the organ', 'Вулкан мен орган туралы білеміз'],
+      ['There was cake and tea.', 'Шай мен торт үстелде тұр.'],
+      ['Carty did not play.', 'Картиге ойын берілмеді.'],
+      ['He speaks Hindi well.', 'Ол хинди тілін жақсы біледі.'],
     ],
     found: [
       ['The houses are new.', 'Олар салған ⟦уйлерди⟧ көрдік.', 'warning'],
@@ -120,6 +123,8 @@ describeCheck('kk.letter_word', {
       ['Because of the work', 'Осы ⟦жумыстын⟧ нәтижесі', 'warning'],
       ['In Kazakhstan', 'Біз ⟦Казакстанда⟧ тұрамыз.', 'warning'],
       ['It was given.', 'Оған сыйлық ⟦берилди⟧.', 'warning'],
+      ['He cannot sleep.', 'Ол түнде ⟦уйыктай⟧ алмайды.', 'warning'],
+      ['In the south-east of the city', 'Қаланың ⟦онтустик-шығысында⟧', 'warning'],
     ],
   },
 });

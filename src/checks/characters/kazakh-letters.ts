@@ -16,7 +16,7 @@ const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const FEWEST_RUSSIAN_WORDS = 2;
-/** A capital letter in the middle of a sentence is a name, and foreign names may look like anything. */
+/** A capital letter may begin a name, and foreign names may look like anything. */
 const FEWEST_LETTERS_OF_A_NAME = 5;
 const FEWEST_LETTERS_OF_A_WORD = 4;
 
@@ -30,9 +30,9 @@ export function findFlattened(analysis: TextAnalysis): Spot[] {
   if (facts.hasKazakhLetters)
     return (analysis.traits & MAY_BE_FLATTENED) === 0
       ? []
-      : tokens.flatMap((word, index) => flattenedWord(word, index, analysis) ?? []);
+      : tokens.flatMap((word) => flattenedWord(word, analysis) ?? []);
   if (isRussian(tokens)) return [];
-  const words = tokens.filter((word, index) => flattenedWord(word, index, analysis));
+  const words = tokens.filter((word) => flattenedWord(word, analysis));
   const isLong = facts.cyrillicLetters >= ENOUGH_LETTERS && facts.cyrillicLetters > 2 * facts.latinLetters;
   if (words.length === 0 && !(facts.cyrillicLetters >= IMPOSSIBLE_WITHOUT && isLong && hasLowerCaseWords(tokens)))
     return [];
@@ -47,16 +47,11 @@ export function findFlattened(analysis: TextAnalysis): Spot[] {
   ];
 }
 
-function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis): Spot | null {
+function flattenedWord(word: Word, { facts }: TextAnalysis): Spot | null {
   const meant = meantBy(word.known);
   if (!meant) return null;
-  const isName =
-    word.isCapitalised &&
-    index > 0 &&
-    !/[.!?…:]["”»“]?\s+["“„«]?$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
-  // By its look alone only a word of the language is judged.
-  if (meant.stem === null && word.isCapitalised && facts.hasKazakhLetters) return null;
-  if (isName && (meant.stem?.length ?? 0) < FEWEST_LETTERS_OF_A_NAME && facts.hasKazakhLetters) return null;
+  // By its look alone only a word of the language is judged, and by a short stem no name: Картиге is none of қарт.
+  if (word.isCapitalised && facts.hasKazakhLetters && (meant.stem?.length ?? 0) < FEWEST_LETTERS_OF_A_NAME) return null;
   return {
     check: 'kk.letter_word',
     severity: 'warning',
@@ -68,16 +63,16 @@ function flattenedWord(word: Word, index: number, { text, facts }: TextAnalysis)
 
 /** What a word would be with the letters of Kazakh that it may have lost; null where it lost none. */
 function meantBy({ text, lower, script, hasKazakhLetters, isAllCaps }: KnownWord): ReturnType<typeof meantByFlattened> {
-  if (script !== 'cyrillic' || hasKazakhLetters || text.length < FEWEST_LETTERS_OF_A_WORD || isAllCaps) return null;
-  if (!lower.includes('-')) return meantByFlattened(lower);
-  return (
-    lower
-      .split('-')
-      .map(meantByFlattened)
-      .find((part) => part !== null) ?? null
-  );
+  if (script !== 'cyrillic' || text.length < FEWEST_LETTERS_OF_A_WORD || isAllCaps) return null;
+  if (!lower.includes('-')) return hasKazakhLetters ? null : meantByFlattened(lower);
+  for (const part of lower.split('-')) {
+    const meant = KAZAKH_LETTER.test(part) ? null : meantByFlattened(part);
+    if (meant) return meant;
+  }
+  return null;
 }
 
+const KAZAKH_LETTER = /[әғқңөұүһі]/u;
 const MAY_BE_FLATTENED = trait('kk', (word) => meantBy(word) !== null);
 
 function hasLowerCaseWords(tokens: readonly Word[]): boolean {
