@@ -24,6 +24,8 @@ describe('the stem of a Kazakh noun', () => {
     ['Алматы', 'Алматы'],
     ['Қонаев', 'Қонаев'],
     ['Тараз', 'Тараз'],
+    ['Петербургте', 'Петербург'],
+    ['банктің', 'банк'],
   ])('of %s is %s', (word, stem) => {
     expect(kazakhStem(word)).toBe(stem);
   });

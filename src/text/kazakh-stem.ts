@@ -47,8 +47,9 @@ const HARMONY: ReadonlyMap<string, 'back' | 'front' | 'any'> = new Map<string, '
 ]);
 // A voiceless sound at the end of a stem becomes voiced before a possessive vowel: кітап – кітабы, қазақ – қазағы, көйлек – көйлегі.
 const VOICELESS_AGAIN: Readonly<Record<string, string>> = { б: 'п', ғ: 'қ', г: 'к' };
-// Surnames in -ев and -ов follow the name they are made of (Тоқаевтың, Әуезовтің), a soft sign leaves the choice (Кремльге, Сібірьде).
-const TAKES_EITHER = /(?:[ео]в|ь)$/u;
+// Surnames in -ев and -ов follow the name they are made of (Тоқаевтың, Әуезовтің), a soft sign leaves the choice (Кремльге, Сібірьде), and
+// loans that close with a soft к or г take front endings whatever their vowel (банктің, Петербургте, контрактіні).
+const TAKES_EITHER = /(?:[ео]в|ь|[рнл]к|[рн]г|кт)$/u;
 
 /**
  * Every way to read a word as a noun with endings, the word as it stands first: `Алматыда` is Алматыда or Алматы + locative. Endings must

@@ -51,7 +51,8 @@ export function skeletonOf(word: string, locale: Locale): string {
 }
 
 function cyrillic(word: string): string {
-  return [...word.toLowerCase()].map((letter) => KAZAKH[letter] ?? '').join('');
+  // Джонсон and Johnson: the two letters are one sound.
+  return [...word.toLowerCase().replaceAll('дж', 'ж')].map((letter) => KAZAKH[letter] ?? '').join('');
 }
 
 function latin(word: string): string {

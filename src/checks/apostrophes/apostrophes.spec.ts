@@ -35,6 +35,8 @@ describeCheck('apostrophe.irregular', {
       ['Екі Корея да қатысты.', 'Both Koreas took part.'],
       ['Қорытынды бейсенбіде шығады.', 'The results are out on Thursday.'],
       ['Храмдар қалпына келтірілді.', 'The churches were restored.'],
+      ['Ең көп зардап шеккен қалаларға көмек берілді.', 'Aid went to the towns hardest hit.'],
+      ['Бұл – қазба табылған үйлердің ең ескісі.', "It is the region's oldest house."],
     ],
     found: [
       ['Балалар күні өтті.', '⟦Childrens⟧ Day was held.', 'warning'],
@@ -45,6 +47,8 @@ describeCheck('apostrophe.irregular', {
       ['Ұлыбританияның шешімі белгілі болды.', 'The ⟦UKs⟧ decision is known.', 'warning'],
       ['Бүгінгі жиын қысқа болды.', '⟦Todays⟧ meeting was short.', 'warning'],
       ['Қазақстанның ұмтылысы зор.', '⟦Kazakhstans⟧ aspiration is great.', 'warning'],
+      ['Бұл – әлемдегі ең үлкен көл.', 'It is the ⟦worlds⟧ largest lake.', 'warning'],
+      ['Ауданның ең көне мектебі жабылды.', 'Our ⟦districts⟧ oldest school was closed.', 'warning'],
     ],
   },
 });
@@ -79,6 +83,7 @@ describeCheck('apostrophe.source_name', {
       ['Роллинс командасы жеңді.', 'Rollins team won.'],
       ['Ермек келді.', 'Ermek came.'],
       ['Америкалықтар шешім күтеді.', 'Americans await a decision.'],
+      ['Ол Джон Хопкинс университетін бітірген.', 'He studied at Johns Hopkins University.'],
     ],
     found: [
       ['⟦Бекжановтың⟧ шешімі белгілі болды.', '⟦Bekzhanovs⟧ decision is known.', 'warning'],
@@ -87,6 +92,7 @@ describeCheck('apostrophe.source_name', {
       ['Кеше ⟦Toyota-ның⟧ зауыты ашылды.', '⟦Toyotas⟧ plant opened yesterday.', 'warning'],
       ['⟦Көкбұлақтың⟧ тұрғындары риза.', '⟦Kokbulaks⟧ residents are content.', 'warning'],
       ['Сахнада ⟦Дәуреннің⟧ әні орындалды.', '⟦Daurens⟧ song was sung on stage.', 'warning'],
+      ['Борис ⟦Джонсонның⟧ саясаты сынға ұшырады.', 'Boris ⟦Johnsons⟧ policy drew criticism.', 'warning'],
     ],
   },
 });
@@ -100,6 +106,7 @@ describeCheck('apostrophe.source_noun', {
       ['Мемлекеттің қызметі өзгерді.', 'The states are changing.'],
       ['Спорттың дамуы маңызды.', 'Sports development matters.'],
       ['Мұны алудың жолы бар.', 'There is a way, and it takes effort.'],
+      ['Адам өмірінің мәні осында.', "This is what people's lives consist of."],
     ],
     found: [
       ['⟦Мемлекеттің⟧ дамуы маңызды.', 'The ⟦states⟧ development matters.', 'warning'],
@@ -108,6 +115,8 @@ describeCheck('apostrophe.source_noun', {
       ['⟦Министрдің⟧ жауабы қысқа.', 'The ⟦ministers⟧ answer is short.', 'warning'],
       ['⟦Мектептің⟧ директоры келді.', 'The ⟦schools⟧ director came.', 'warning'],
       ['⟦Әлемнің⟧ назары осында.', 'The ⟦worlds⟧ attention is here.', 'warning'],
+      ['⟦Банктің⟧ құлдырауы кеше белгілі болды.', 'The ⟦banks⟧ downgrade became known yesterday.', 'warning'],
+      ['⟦Соттың⟧ ескертуі жарияланды.', 'The ⟦courts⟧ warning was published.', 'warning'],
     ],
   },
 });

@@ -6,12 +6,14 @@ import { wordAfter, wordBefore } from './neighbours';
 
 /**
  * Plurals that English does not form by `s` alone: behind a consonant and y (`citys`), behind ch, sh, x and z (`churchs`); countries and
- * days of the week, which have a plural only in their own right (`the Koreas`, `on Mondays`). Source: the spelling of English plurals.
+ * days of the week, which have a plural only in their own right (`the Koreas`, `on Mondays`); and before a superlative, which stands in front of
+ * its noun (`the worlds largest`). Source: the spelling of English plurals, the order of words in an English noun phrase.
  */
 export function isImpossiblePlural(word: Word, index: number, target: TextAnalysis): boolean {
   const { lower, isCapitalised } = word;
   if (!isCapitalised && /[bcdfghjklmnpqrstvwxz]ys$/u.test(lower)) return !DRY.has(lower);
   if (/(?:sh|x|z|tch)s$/u.test(lower)) return true;
+  if (isBeforeSuperlative(index, target)) return true;
   if (!isCapitalised) return false;
   const name = lower.slice(0, -1);
   if (PLACES.has(name)) return !MANY.has(wordBefore(target, index)?.lower ?? '');
@@ -85,6 +87,22 @@ const PLACES: ReadonlySet<string> = new Set([
   'crimea',
   'siberia',
 ]);
+
+// Those of size, age and rank; hardest and worst may be adverbs (`the towns hardest hit`), and so they are left out.
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'largest biggest smallest highest lowest longest shortest tallest oldest youngest newest richest poorest greatest busiest deepest strongest fastest finest wealthiest'.split(
+    ' ',
+  ),
+);
+
+/** `the worlds largest`, `our citys oldest`: a determiner, a plural, a superlative, and something that it is the superlative of. */
+function isBeforeSuperlative(index: number, target: TextAnalysis): boolean {
+  if (!SUPERLATIVES.has(wordAfter(target, index)?.lower ?? '') || !wordAfter(target, index + 1)) return false;
+  // There is one world, also in a headline: `Worlds Biggest Coffee Morning`.
+  return target.tokens[index]?.lower === 'worlds' || DETERMINERS.has(wordBefore(target, index)?.lower ?? '');
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'our', 'their', 'its', 'his', 'her', 'my', 'your']);
 
 function isBeforeNoun(index: number, target: TextAnalysis): boolean {
   const after = wordAfter(target, index);

@@ -1,4 +1,4 @@
-import { bearsSuffix, readKazakhNoun } from '../../text/kazakh-stem';
+import { bearsSuffix, kazakhStems, readKazakhNoun } from '../../text/kazakh-stem';
 import { noted } from '../../text/known-words';
 import { skeletonOf } from '../../text/skeleton';
 import type { Word } from '../../text/tokens';
@@ -20,19 +20,19 @@ export interface Possessor {
  */
 export function possessorOf(word: Word, index: number, target: TextAnalysis, source: TextAnalysis): Possessor | null {
   const { lower, isCapitalised } = word;
-  if (/ss$/u.test(lower) || PLURAL_MODIFIERS.has(lower) || UNITED.test(word.text)) return null;
+  if (/ss$/u.test(lower) || PLURAL_MODIFIERS.has(lower) || NO_PLURAL.test(word.text)) return null;
   const after = wordAfter(target, index);
   if (!after || FOLLOW_PLURALS.has(after.lower) || after.hasDigits) return null;
   if (isCapitalised && !PEOPLE.test(lower)) {
     const name = namedIn(word, source);
     if (name) return { word: name, kind: 'source_name', confidence: 0.85 };
   }
-  if (isCounted(index, target)) return null;
+  if (isCounted(index, target) || isOwnedItself(index, target)) return null;
   return ownerIn(word, target, source);
 }
 
-/** The United States, the United Nations. */
-const UNITED = /^(?:States|Nations|Emirates)$/u;
+/** The United States, the United Nations; Johns Hopkins bears his s by birth. */
+const NO_PLURAL = /^(?:States|Nations|Emirates|Johns)$/u;
 /** Bolivians, Koreans: a people is named in the plural. */
 const PEOPLE = /(?:[iecl]|r)ans$/u;
 
@@ -89,8 +89,7 @@ function ownerIn({ start, end }: Word, target: TextAnalysis, source: TextAnalysi
   let bare: Word | null = null;
   for (const [index, word] of source.tokens.entries()) {
     if (word.script !== 'cyrillic') continue;
-    const theirs = kazakhMeaning(word.known);
-    if (!theirs?.concepts.some((concept) => meaning.concepts.includes(concept))) continue;
+    if (!kazakhMeaning(word.known).some((concept) => meaning.concepts.includes(concept))) continue;
     const { isMany, isOwnerOfMany, isOwner } = kazakhNumber(word.known);
     if (isMany && !isOwnerOfMany) return null;
     if (isMany) owners = word;
@@ -114,7 +113,10 @@ const isPossessed = noted(({ lower }) =>
   ),
 );
 
-const kazakhMeaning = noted(({ text }) => meaningOf(text, 0, text.length, 'kk') ?? null);
+/** What a Kazakh word may mean, as it stands and without its endings: соттың begins like сотталды, and is of сот. */
+const kazakhMeaning = noted(({ text }) =>
+  kazakhStems(text).flatMap((stem) => meaningOf(stem, 0, stem.length, 'kk')?.concepts ?? []),
+);
 
 /** Whether a Kazakh word may be in the plural, whether it owns something then, and whether it does in the singular. */
 const kazakhNumber = noted(({ lower }) => {
@@ -126,6 +128,11 @@ const kazakhNumber = noted(({ lower }) => {
     isOwner: readings.some(({ stem, suffixes }) => suffixes.includes('genitive') && !VERBAL.test(stem)),
   };
 });
+
+/** `people’s lives`: what belongs to somebody is seldom an owner as well. */
+function isOwnedItself(index: number, target: TextAnalysis): boolean {
+  return /['’]s?$/u.test(wordBefore(target, index)?.text ?? '');
+}
 
 const MANY: ReadonlySet<string> = new Set(
   (
