@@ -36,6 +36,7 @@ describeCheck('apostrophe.irregular', {
       ['Қорытынды бейсенбіде шығады.', 'The results are out on Thursday.'],
       ['Храмдар қалпына келтірілді.', 'The churches were restored.'],
       ['Ең көп зардап шеккен қалаларға көмек берілді.', 'Aid went to the towns hardest hit.'],
+      ['Уэльс командасы келді.', 'The team of Wales came, and Wales won.'],
       ['Бұл – қазба табылған үйлердің ең ескісі.', "It is the region's oldest house."],
     ],
     found: [
@@ -84,6 +85,8 @@ describeCheck('apostrophe.source_name', {
       ['Ермек келді.', 'Ermek came.'],
       ['Америкалықтар шешім күтеді.', 'Americans await a decision.'],
       ['Ол Джон Хопкинс университетін бітірген.', 'He studied at Johns Hopkins University.'],
+      ['Жак Ширактың сапары есте қалды.', 'The visit of Jacques Chirac was remembered.'],
+      ['Ол Валлабиге қарсы ойнады.', 'He played against the Wallabies on Friday.'],
     ],
     found: [
       ['⟦Бекжановтың⟧ шешімі белгілі болды.', '⟦Bekzhanovs⟧ decision is known.', 'warning'],

@@ -65,7 +65,6 @@ const PLACES: ReadonlySet<string> = new Set([
   'britain',
   'scotland',
   'england',
-  'wale',
   'europe',
   'asia',
   'africa',

@@ -41,7 +41,7 @@ function namedIn({ text }: Word, source: TextAnalysis): Word | null {
   const [bare, whole] = [skeletonOf(text.slice(0, -1), 'en'), skeletonOf(text, 'en')];
   const latin = text.slice(0, -1);
   let found: Word | null = null;
-  for (const word of source.tokens) {
+  for (const [index, word] of source.tokens.entries()) {
     if (word.hasDigits && word.script === 'digits') continue;
     if (word.script === 'latin' || word.script === 'joined') {
       if (word.head === text) return null;
@@ -54,11 +54,23 @@ function namedIn({ text }: Word, source: TextAnalysis): Word | null {
     if (stems.includes(whole)) return null;
     if (stems.includes(bare) && startsAlike(text, word.text)) {
       if (isPlural(word)) return null;
-      found = word;
+      if (mayOwn(word, source.tokens[index + 1])) found = word;
     }
   }
   return found;
 }
+
+/** In the genitive, or bare in front of what it owns; not in another case, and no first name: Жак Ширак is Jacques. */
+function mayOwn(word: Word, next: Word | undefined): boolean {
+  if (ownsByEnding(word.known)) return true;
+  return !isInOtherCase(word.known) && !next?.isCapitalised;
+}
+
+const ownsByEnding = noted(({ text }) => bearsSuffix(text, 'genitive'));
+const OTHER_CASES: ReadonlySet<string> = new Set(['dative', 'accusative', 'locative', 'ablative', 'instrumental']);
+const isInOtherCase = noted(({ text }) =>
+  readKazakhNoun(text).some(({ suffixes }) => OTHER_CASES.has(suffixes.at(-1) ?? '')),
+);
 
 /** Both with a vowel or both with a consonant. */
 function startsAlike(english: string, kazakh: string): boolean {

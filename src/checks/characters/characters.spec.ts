@@ -52,6 +52,7 @@ describeCheck('chars.lookalike_word', {
       ['She wrote "copy" there.', 'Ол «copy» деп жазды.'],
       ['He plays for AC Milan.', 'Ол «AC Milan» сапында.'],
       ['Part iii begins.', 'iii бөлім басталды.'],
+      ['He worked for a custodian bank.', 'Ол Cash Bank-те жұмыс істеген.'],
     ],
     found: [
       ['Then they met.', 'Олар ⟦oca⟧ кездесті.', 'warning'],

@@ -105,8 +105,13 @@ export function findLookAlikeWords({ facts, tokens, locale }: TextAnalysis, othe
   return found;
 }
 
+/** A name with an ending of the other script (Bank-ке) is written in its own. */
+function isIn(word: Word | undefined, script: Word['script'] | undefined): boolean {
+  return word !== undefined && (word.script === script || word.script === 'joined');
+}
+
 /** Whether neither neighbour is written in the script of the word: a phrase in the other script is meant. */
 function isAlone(tokens: readonly Word[], index: number): boolean {
   const script = tokens[index]?.script;
-  return tokens[index - 1]?.script !== script && tokens[index + 1]?.script !== script;
+  return !isIn(tokens[index - 1], script) && !isIn(tokens[index + 1], script);
 }

@@ -72,8 +72,9 @@ const SAME: Readonly<Record<string, string>> = {
   ф: 'f',
   ц: 'c',
   ч: 'q',
-  ш: 'x',
-  щ: 'x',
+  // French has one sound for both, and Kazakh follows it: Chirac, Ширак.
+  ш: 'q',
+  щ: 'q',
   b: 'b',
   v: 'v',
   w: 'v',
@@ -100,7 +101,7 @@ for (const [letter, sign] of Object.entries(SAME)) {
 }
 /** sh, ch, zh, kh, ph, th, gh. */
 const WITH_H: Readonly<Record<number, number>> = Object.fromEntries(
-  Object.entries({ s: 'x', c: 'q', z: 'j', k: '', p: 'f', t: 't', g: 'g' }).map(([letter, sign]) => [
+  Object.entries({ s: 'q', c: 'q', z: 'j', k: '', p: 'f', t: 't', g: 'g' }).map(([letter, sign]) => [
     letter.charCodeAt(0),
     sign === '' ? 0 : ORDER.indexOf(sign) + 1,
   ]),

@@ -45,6 +45,10 @@ describeCheck('segment.untranslated', {
   },
   'en-kk': {
     silent: [
+      [
+        'Players will try their luck in the Konami Pro Evolution Soccer Championship on Play Station.',
+        'Ойыншылар Konami Pro Evolution Soccer Championship Play Station ойында бақ сынайды.',
+      ],
       ['He came to the city yesterday.', 'Ол кеше қалаға келді.'],
       ['Manchester City', 'Manchester City'],
       ['He works for Global Fund for Nature.', 'Ол Global Fund for Nature қорында істейді.'],

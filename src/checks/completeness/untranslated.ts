@@ -19,9 +19,20 @@ export function checkUntranslated(input: CheckInput, source: TextAnalysis, targe
   const isLong = foreign >= FEWEST_LETTERS && !isNameOnly(target.text);
   if (isLong && foreign > NEARLY_ALL * target.letters.all) return [untranslated(source, target, 0.9)];
   const words = leftWords(source, target);
-  if (words.length === 0 && isLong && foreign > FOREIGN_SHARE[target.locale] * target.letters.all)
-    return [untranslated(source, target, 0.9)];
+  const isForeign = isLong && foreign > FOREIGN_SHARE[target.locale] * target.letters.all;
+  if (words.length === 0 && isForeign && !isAboutNames(target)) return [untranslated(source, target, 0.9)];
   return words;
+}
+
+/** Long names in Latin letters, and Kazakh that speaks of them: half as many words of its own are no accident. */
+function isAboutNames({ locale, tokens }: TextAnalysis): boolean {
+  if (locale !== 'kk') return false;
+  let [own, foreign] = [0, 0];
+  for (const { script } of tokens) {
+    if (script === 'cyrillic') own += 1;
+    else if (script === 'latin') foreign += 1;
+  }
+  return 2 * own > foreign;
 }
 
 /** Apart from case and spaces; texts with other numbers of letters are not the same. */

@@ -137,9 +137,18 @@ export const ENGLISH_NUMERALS: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
+};
+
+/** Spans that are said instead of so many years or days: `three decades` is 30 years, `a fortnight` 14 days. */
+export const ENGLISH_SPANS: Readonly<Record<string, number>> = {
+  decade: 10,
+  decades: 10,
   century: 100,
   centuries: 100,
+  fortnight: 14,
+  fortnights: 14,
 };
+export const KAZAKH_SPANS: Readonly<Record<string, number>> = { онжылдық: 10, онжылдығ: 10, ғасыр: 100 };
 
 /** Words that multiply what stands before them. */
 export const KAZAKH_MAGNITUDES: Readonly<Record<string, number>> = {

@@ -11,13 +11,22 @@ import {
   KAZAKH_WEEKDAYS,
 } from '../data/calendar';
 import { ENGLISH_CURRENCIES, KAZAKH_CURRENCIES, UNITS } from '../data/measures';
-import { ENGLISH_MAGNITUDES, ENGLISH_NUMERALS, KAZAKH_MAGNITUDES, KAZAKH_NUMERALS } from '../data/numerals';
+import {
+  ENGLISH_MAGNITUDES,
+  ENGLISH_NUMERALS,
+  ENGLISH_SPANS,
+  KAZAKH_MAGNITUDES,
+  KAZAKH_NUMERALS,
+  KAZAKH_SPANS,
+} from '../data/numerals';
 import { ENGLISH_REFERENCES, KAZAKH_REFERENCES } from '../data/references';
 
 /** What a word has to do with numbers, dates and measures; one word may be several things (second, pound, mamyr). */
 export interface ValueWord {
   readonly number?: number;
   readonly magnitude?: number;
+  /** Decade, ғасыр: so many years or days each. */
+  readonly span?: number;
   /** Third, үшінші: a place in an order. */
   readonly isOrdinal?: boolean;
   readonly month?: number;
@@ -78,6 +87,7 @@ for (const [word, number] of Object.entries(ENGLISH_NUMERALS))
   addEnglish(word, { number, isOrdinal: ENGLISH_ORDINAL.test(word) });
 for (const [word, magnitude] of Object.entries(ENGLISH_MAGNITUDES))
   addEnglish(word, { magnitude, ...(word.endsWith('s') ? { about: magnitude } : {}) });
+for (const [word, span] of Object.entries(ENGLISH_SPANS)) addEnglish(word, { span });
 ENGLISH_MONTHS.forEach((words, index) => {
   for (const word of words)
     addEnglish(word, { month: index + 1, isDoubtfulMonth: ENGLISH_DOUBTFUL_MONTHS.includes(word) });
@@ -110,6 +120,7 @@ const addKazakh = (stem: string, value: ValueWord) => KAZAKH.set(stem, { ...KAZA
 
 for (const [stem, number] of Object.entries(KAZAKH_NUMERALS)) addKazakh(stem, { number });
 for (const [stem, magnitude] of Object.entries(KAZAKH_MAGNITUDES)) addKazakh(stem, { magnitude });
+for (const [stem, span] of Object.entries(KAZAKH_SPANS)) addKazakh(stem, { span });
 KAZAKH_MONTHS.forEach((stems, index) => {
   for (const stem of stems)
     addKazakh(stem, { month: index + 1, isDoubtfulMonth: KAZAKH_DOUBTFUL_MONTHS.includes(stem) });

@@ -23,7 +23,10 @@ export function wordsMention(
     words.push(token);
   }
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  const values = words.length === 1 ? [worthOf(words[0])] : [...new Set([compose(words), ...words.map(worthOf)])];
+  const values =
+    words.length === 1
+      ? [worthOf(words[0]), ...yearsOf(text, words[0])]
+      : [...new Set([compose(words), ...words.map(worthOf)])];
   const share = words.some(({ word }) => word?.number === 0.5)
     ? [50]
     : words.some(({ word }) => word?.number === 0.25 || word?.number === 4)
@@ -44,7 +47,7 @@ export function wordsMention(
 
 /** Ондаған (dozens) is no ten, жүздеген no hundred; a hundred thousand are. */
 export function isNumberWord({ word }: ValueToken): boolean {
-  if (!word || (word.number === undefined && word.magnitude === undefined)) return false;
+  if (!word || (word.number === undefined && word.magnitude === undefined && word.span === undefined)) return false;
   return word.about === undefined || word.magnitude === word.about;
 }
 
@@ -53,7 +56,17 @@ function isAnd(text: string, from: number, to: number): boolean {
 }
 
 function worthOf(token: ValueToken | undefined): number {
-  return token?.word?.number ?? token?.word?.magnitude ?? 0;
+  return token?.word?.number ?? token?.word?.magnitude ?? token?.word?.span ?? 0;
+}
+
+/** The nineties, тоқсаныншы жылдар: those of the last century. */
+function yearsOf(text: string, token: ValueToken | undefined): number[] {
+  const tens = token?.word?.number ?? 0;
+  if (!token || tens < 20 || tens > 90 || tens % 10 !== 0) return [];
+  const isDecade = token.word?.isOrdinal
+    ? /^\s(?:жылдар|years)/u.test(text.slice(token.end, token.end + 8))
+    : /ties$/u.test(text.slice(token.start, token.end));
+  return isDecade ? [1900 + tens] : [];
 }
 
 function compose(words: readonly ValueToken[]): number {
@@ -61,6 +74,7 @@ function compose(words: readonly ValueToken[]): number {
   for (const token of words) {
     const value = worthOf(token);
     if (token.word?.number !== undefined) current += value;
+    else if (token.word?.span !== undefined) current = (current || 1) * value;
     else if (value === 100) current = (current || 1) * 100;
     else {
       total += (current || 1) * value;

@@ -8,6 +8,8 @@ describeCheck('quotes.missing', {
       ['«Иә, – деді ол, – барамыз».', '"Yes," he said, "we will go."'],
       ['«Самұрық-Қазына» қоры есеп берді.', 'The Samruk-Kazyna fund reported.'],
       ['«Тобыл» командасы жеңді.', 'Tobyl won.'],
+      ['«Тобылдың» бұрынғы шабуылшысы келді.', 'The former striker of Tobyl came.'],
+      ['Ол «Алтын қалам» жүлдесін алды.', 'She won the Golden Pen.'],
       ['«Алтын дән»-нің басшысы келді.', 'The head of Altyn Dan came.'],
       ['Ол келді.', 'He came.'],
       ['““Иә, біз келеміз““, – деді ол.', '"Yes, we will come," he said.'],
