@@ -23,6 +23,7 @@ export class LiveEditor {
 
   /** Moves into a row with its text. It is made once: to make another for each row takes longer than to draw the row. */
   show(id: string, state: EditorState, parent: HTMLElement): EditorView {
+    if (this.made && hasCopyElsewhere(this.made)) this.end();
     const view = this.made ?? new EditorView({ state });
     if (this.made) view.setState(state);
     this.made = view;
@@ -82,4 +83,9 @@ export class LiveEditor {
     this.timer = undefined;
     if (this.shown) void this.keeper.keep(this.shown.id, toKept(this.shown.view.state)).catch(() => undefined);
   }
+}
+
+/** On Android the browser has a copy of the text for its keyboard, and that stays behind when the view gets the text of another row. */
+function hasCopyElsewhere({ contentDOM }: EditorView): boolean {
+  return 'editContext' in contentDOM && contentDOM.editContext !== null;
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView, WorkingSegment } from '../../../contract/translation';
+import { ownKeys } from '../../parts/keys/own-keys';
 import { firstLabel } from '../../parts/keys/use-own-keys';
 import { MarkedText } from '../../parts/marked-text';
 import { DiffedText } from '../../parts/word-diff/diffed-text';
@@ -95,6 +96,7 @@ export const SegmentRow = memo(function Row(row: RowProps) {
             describedBy={findings.length > 0 ? `findings-${id}` : undefined}
             live={bench.live}
             onType={(typed) => bench.texts.type(id, typed)}
+            onEnter={() => ownKeys.doesEnterConfirm && row.onAct('confirm')}
           />
         ) : maySave ? (
           <button type="button" className="open" onClick={() => row.onOpen(id)}>

@@ -1,11 +1,12 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
-import { EditorSelection, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorSelection, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useLayoutEffect, useRef } from 'react';
 import type { Locale } from '../../../kernel/locale';
 import type { Mark } from '../../parts/marks';
 import { fromKept, stateOf } from './kept-undo';
 import type { LiveEditor } from './live-editor';
+import { oneLine } from './one-line';
 import { showSpecial, smartMarks, specialField } from './typing';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   readonly describedBy: string | undefined;
   readonly live: LiveEditor;
   readonly onType: (text: string) => void;
+  /** Enter by a keyboard that does not say it as a key. */
+  readonly onEnter: () => void;
 }
 
 const setMarks = StateEffect.define<readonly Mark[]>();
@@ -40,16 +43,6 @@ const markField = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** A segment is one line: what is pasted with line ends gets spaces instead. */
-const oneLine = EditorState.transactionFilter.of((transaction) => {
-  if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction;
-  const text = transaction.newDoc.toString().replace(/\s*\n\s*/g, ' ');
-  return {
-    changes: { from: 0, to: transaction.startState.doc.length, insert: text },
-    selection: { anchor: text.length },
-  };
-});
-
 /**
  * Which side of a wrapped line the caret is on is told to the browser by moving its selection, which takes the focus back from whatever
  * was opened meanwhile: whoever leaves the text has no side.
@@ -65,22 +58,22 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 const SHARED: Extension = [
   history(),
-  // With Shift too: there is no line to break.
-  keymap.of([{ key: 'Enter', run: () => true, shift: () => true }, ...standardKeymap, ...historyKeymap]),
+  keymap.of([...standardKeymap, ...historyKeymap]),
   EditorView.lineWrapping,
   EditorView.cspNonce.of(nonce),
-  oneLine,
   markField,
   specialField,
   noSideOnLeaving,
 ];
 
 /** The one live editor of the page, in the row somebody works on. */
-export function TargetEditor({ id, text, marks, locale, isSpecial, label, describedBy, live, onType }: Props) {
+export function TargetEditor({ id, text, marks, locale, isSpecial, label, describedBy, live, onType, onEnter }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const typed = useRef(onType);
   typed.current = onType;
+  const entered = useRef(onEnter);
+  entered.current = onEnter;
   const begin = useRef({ text, locale, label });
   const shown = useRef({ marks, isSpecial });
 
@@ -88,6 +81,7 @@ export function TargetEditor({ id, text, marks, locale, isSpecial, label, descri
     if (!place.current) return;
     const first = begin.current;
     const extensions = [
+      oneLine(() => entered.current()),
       SHARED,
       smartMarks(first.locale),
       EditorView.contentAttributes.of({ 'aria-label': first.label, lang: first.locale, spellcheck: 'true' }),
