@@ -282,6 +282,8 @@ export const reviseArticleShape = z.strictObject({
   title: titleShape,
   body: bodyShape,
   reason: whyShape.optional(),
+  /** The revision that was read and mended. With it, a text that somebody else has saved since is not written over. */
+  basedOn: z.uuid().optional(),
 });
 export type ReviseArticle = z.infer<typeof reviseArticleShape>;
 

@@ -275,7 +275,10 @@ export type ChangeRelation = z.infer<typeof changeRelationShape>;
 export const relationChangedShape = z.strictObject({ relation: relationShape, version: versionShape });
 export type RelationChanged = z.infer<typeof relationChangedShape>;
 
-/** POST /translations/:id/swap */
+/** POST /translations/:id/swap: of the translation as it was seen, so that two who swap at once do not undo each other */
+export const swapTranslationShape = z.strictObject({ version: versionShape });
+export type SwapTranslation = z.infer<typeof swapTranslationShape>;
+
 export const swappedShape = z.strictObject({
   state: z.enum(['preparing', 'checking']),
   sourceLocale: localeShape,

@@ -12,6 +12,8 @@ const SPOKEN_HERE = [
   // What stops a publication is listed beside what is in order, before anything was refused.
   'errors.publication',
   'errors.article',
+  // The same for swapping the sides of a pair.
+  'errors.swap',
   // Said while somebody types, before the server would.
   'validation.days_in_a_year',
 ];

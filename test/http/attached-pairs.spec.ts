@@ -126,8 +126,10 @@ describe('a twin that was brought along', () => {
   });
 
   describe('swapping source and target', () => {
-    const swap = (id: string, name: 'gulnar' | 'aigerim' = 'gulnar') =>
-      newsroom.as(name).post(`/api/translations/${id}/swap`);
+    const swap = async (id: string, name: 'gulnar' | 'aigerim' = 'gulnar', version?: number) =>
+      newsroom
+        .as(name)
+        .post(`/api/translations/${id}/swap`, { version: version ?? (await desk.view(id, 'gulnar')).version });
 
     test('in review turns every row round and has them checked again', async () => {
       const { articleId, id } = await attached();
@@ -177,6 +179,16 @@ describe('a twin that was brought along', () => {
       const after = await desk.view(id);
       expect(after).toMatchObject({ state: 'ready', sourceLocale: 'en', isOutOfStep: false });
       expect(rows(after)).toEqual(before.map(([kind, source, target]) => [kind, target, source]));
+    });
+
+    test('by two who saw the same pair happens once', async () => {
+      const { id } = await attached();
+      await desk.step(id, 'check');
+      const { version } = await desk.view(id);
+      expect((await swap(id, 'gulnar', version)).status).toBe(200);
+      await desk.step(id, 'check');
+      expect(await swap(id, 'gulnar', version)).toMatchObject({ status: 412, body: { code: 'stale' } });
+      expect((await desk.view(id)).sourceLocale).toBe('en');
     });
 
     test('needs a text on both sides', async () => {

@@ -266,7 +266,10 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'DELETE /api/translations/:id/claim': onClaim(({ id }) => ({ ids: { id }, ...REASON })),
   'POST /api/translations/:id/submission': held('aigerim', 'bekzat', (world, by) => world.translated(by)),
   'PATCH /api/translations/:id': onClaim(({ id }) => ({ ids: { id }, body: { relation: 'adaptation' } })),
-  'POST /api/translations/:id/swap': article('gulnar', async (world) => (await world.waitingForReview()).id),
+  'POST /api/translations/:id/swap': held('gulnar', 'erlan', async (world) => {
+    const { id } = await world.waitingForReview();
+    return { ids: { id }, body: { version: (await world.view(id, 'gulnar')).version } };
+  }),
   'PUT /api/translations/:id/segments/:segmentId': onClaim(({ id, fence, segments: [headline] }) => ({
     ids: { id, segmentId: headline?.id ?? '' },
     body: { text: 'The harvest', version: headline?.version, fence },

@@ -38,11 +38,13 @@ describe('a request with a key', () => {
     await write(key);
     const other = await write(key, { ...TEXT, title: 'Көл суы тартылды' });
     expect([other.status, other.body.code]).toEqual([422, 'idempotency.other_request']);
-    const elsewhere = await newsroom
-      .as('gulnar')
-      .post('/api/translations/01930000-0000-7000-8000-000000000001/swap', undefined, {
+    const elsewhere = await newsroom.as('gulnar').post(
+      '/api/translations/01930000-0000-7000-8000-000000000001/swap',
+      { version: 1 },
+      {
         'idempotency-key': key,
-      });
+      },
+    );
     expect([elsewhere.status, elsewhere.body.code]).toEqual([422, 'idempotency.other_request']);
   });
 
@@ -84,7 +86,11 @@ describe('a request with a key', () => {
     const swap = () =>
       newsroom
         .as('gulnar')
-        .post('/api/translations/01930000-0000-7000-8000-000000000001/swap', undefined, { 'idempotency-key': key });
+        .post(
+          '/api/translations/01930000-0000-7000-8000-000000000001/swap',
+          { version: 1 },
+          { 'idempotency-key': key },
+        );
     const [first, second] = [await swap(), await swap()];
     expect([first.status, second.status]).toEqual([404, 404]);
     expect(second.body).toEqual(first.body);

@@ -1,4 +1,4 @@
-import type { RevisedArticle } from '../../src/contract/articles';
+import type { RevisedArticle, Revisions } from '../../src/contract/articles';
 import type { TranslationView } from '../../src/contract/translation';
 import { newId } from '../../src/kernel/ids';
 import { Desk } from '../desk';
@@ -193,6 +193,24 @@ describe('a new revision of the source', () => {
     const { articleId, id } = await started();
     await newsroom.db.query(`select transition($1, 'kill', 'person', $2)`, [id, newsroom.people.gulnar]);
     expect(await revise(articleId, `${FIRST} ${SECOND}`)).toMatchObject({ isNew: true, translationId: null });
+  });
+
+  test('is written over no text but the one that was mended', async () => {
+    const articleId = await desk.article({ title: TITLE, body: FIRST });
+    const post = (body: string, basedOn: string | undefined, name: 'gulnar' | 'aigerim' | 'dauren' = 'gulnar') =>
+      newsroom
+        .as(name)
+        .post<RevisedArticle>(`/api/articles/${articleId}/revisions`, { locale: 'kk', title: TITLE, body, basedOn });
+    const [first] = (await newsroom.as('gulnar').get<Revisions>(`/api/articles/${articleId}/revisions`)).body.revisions;
+    expect((await post(SECOND, first?.id, 'aigerim')).status).toBe(403);
+    expect((await post(SECOND, first?.id, 'dauren')).status).toBe(403);
+    const second = await post(SECOND, first?.id);
+    expect(second).toMatchObject({ status: 201, body: { number: 2 } });
+    expect(await post(THIRD, first?.id)).toMatchObject({
+      status: 412,
+      body: { code: 'revision.stale', newest: { id: second.body.revisionId, number: 2, name: 'Гүлнар' } },
+    });
+    expect(await post(THIRD, second.body.revisionId)).toMatchObject({ status: 201, body: { number: 3 } });
   });
 
   test('is not written over the translation', async () => {

@@ -317,6 +317,7 @@ describe('a pair that is out', () => {
     await ways(editor).getByRole('link', { name: 'To the amendment' }).waitFor();
     expect(await ways(editor).getByRole('link').allTextContents()).toEqual([
       'To the amendment',
+      'Correct it',
       'To Intake',
       'To the take-down',
     ]);

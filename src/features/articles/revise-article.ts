@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReviseArticle as Input, RevisedArticle } from '../../contract/articles';
 import type { PersonActor } from '../../kernel/actor';
 import { DomainError } from '../../kernel/domain-error';
-import { Database } from '../../platform/database/database';
+import { Database, type Transaction } from '../../platform/database/database';
 import { Articles } from './articles';
 import { revisionText } from './revision-text';
 
@@ -31,6 +31,7 @@ export class ReviseArticle {
       );
       if (!edition) throw await this.nothingToRevise(articleId, input);
       if (edition.is_killed) throw new DomainError('conflict', 'article.killed');
+      await this.refuseStale(tx, articleId, input);
       if (edition.is_target) throw new DomainError('conflict', 'edition.is_target', { locale: input.locale });
       const added = await this.articles.addRevision(tx, actor, {
         articleId,
@@ -46,6 +47,21 @@ export class ReviseArticle {
         translationId: added.rebasedTranslationId,
       };
     });
+  }
+
+  /** The article is held, so that nobody saves between this look and the new text. */
+  private async refuseStale(tx: Transaction, articleId: string, { locale, basedOn }: Input): Promise<void> {
+    if (basedOn === undefined) return;
+    await tx.query('select 1 from article where id = $1 for no key update', [articleId]);
+    const newest = await tx.one<{ id: string; number: number; name: string }>(
+      `select r.id, r.number, a.name from revision r join account a on a.id = r.author_id
+        where r.article_id = $1 and r.locale = $2 order by r.number desc limit 1`,
+      [articleId, locale],
+    );
+    if (newest && newest.id !== basedOn) {
+      const { id, number, name } = newest;
+      throw new DomainError('stale', 'revision.stale', { number, name }, { newest: { id, number, name } });
+    }
   }
 
   private async nothingToRevise(articleId: string, { locale }: Input): Promise<DomainError> {

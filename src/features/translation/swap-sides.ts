@@ -18,9 +18,10 @@ import { targetSegments } from './target-blocks';
 export class SwapSides {
   constructor(private readonly database: Database) {}
 
-  run(actor: PersonActor, translationId: string): Promise<Swapped> {
+  run(actor: PersonActor, translationId: string, version: number): Promise<Swapped> {
     return this.database.transaction(async (tx) => {
       const translation = await lockTranslation(tx, translationId);
+      if (translation.version !== version) throw new DomainError('stale', 'stale');
       if (translation.approvedOnce) throw new DomainError('conflict', 'swap.approved');
       const claim = await lockClaim(tx, translationId, 'review');
       if (claim?.isRunning && claim.accountId !== actor.accountId) {

@@ -18,10 +18,12 @@ import {
   renewClaimShape,
   type Submission,
   type SubmitTranslation as SubmitInput,
+  type SwapTranslation as SwapInput,
   type Swapped,
   submissionShape,
   submitTranslationShape,
   swappedShape,
+  swapTranslationShape,
   type TranslationJobs,
   type TranslationView,
   translationIdShape,
@@ -155,7 +157,11 @@ export class TranslationController {
   @HttpCode(200)
   @UseInterceptors(Idempotent)
   @Answers(200, swappedShape)
-  swap(@CurrentActor() actor: PersonActor, @Param(AT) { id }: At): Promise<Swapped> {
-    return this.swapSides.run(actor, id);
+  swap(
+    @CurrentActor() actor: PersonActor,
+    @Param(AT) { id }: At,
+    @Body({ schema: swapTranslationShape }) { version }: SwapInput,
+  ): Promise<Swapped> {
+    return this.swapSides.run(actor, id, version);
   }
 }

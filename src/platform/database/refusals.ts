@@ -40,6 +40,7 @@ export const REFUSALS: Readonly<Record<string, readonly [ErrorKind, string]>> = 
   live_takedown: ['conflict', 'publication.takedown_only'],
   live_embargo: ['conflict', 'publication.embargoed'],
   live_newest: ['stale', 'publication.newer_exists'],
+  translation_direction: ['conflict', 'swap.approved'],
   uq_translation_single: ['conflict', 'translation.exists'],
   uq_article_source: ['conflict', 'article.exists'],
   fk_article_section_section: ['invalid', 'section.unknown'],

@@ -7,6 +7,8 @@ import type {
   PlacementTexts,
   PlanArticle,
   PlannedArticle,
+  ReviseArticle,
+  RevisedArticle,
   Revisions,
   RevisionView,
 } from '../../contract/articles';
@@ -73,6 +75,11 @@ export const activityQuery = (id: string) =>
 /** Only for whoever has seen the article as it stands. */
 export function planArticle(id: string, plan: PlanArticle): Promise<PlannedArticle> {
   return ask('PATCH', `/articles/${id}`, plan);
+}
+
+/** A new version of a text; sent twice under one key it is written once. */
+export function reviseArticle(id: string, revision: ReviseArticle, key: string): Promise<RevisedArticle> {
+  return ask('POST', `/articles/${id}/revisions`, revision, { 'idempotency-key': key });
 }
 
 function list(parameters: ArticleFilter): Promise<ArticlePage> {

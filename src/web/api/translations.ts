@@ -1,5 +1,5 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Claim, TranslationJob, TranslationJobs } from '../../contract/translation';
+import type { Claim, Swapped, TranslationJob, TranslationJobs } from '../../contract/translation';
 import { ask } from './client';
 import { queries } from './queries';
 
@@ -53,6 +53,11 @@ export function renewJob(id: string, fence: number): Promise<Claim> {
 
 export function releaseJob(id: string, reason: string): Promise<void> {
   return ask('DELETE', `/translations/${id}/claim`, { reason });
+}
+
+/** Source and target change places, in the translation as it was seen. */
+export function swapSides(id: string, version: number): Promise<Swapped> {
+  return ask('POST', `/translations/${id}/swap`, { version });
 }
 
 function list(parameters: JobFilter): Promise<TranslationJobs> {

@@ -237,7 +237,10 @@ export class ReviewDesk {
 
   /** Source and target change places, and the pair is in review again. */
   async swap(pair: Pair, by: Person): Promise<void> {
-    await new SwapSides(this.database).run(this.person(by), pair.translation);
+    const translation = await this.database.one<{ version: number }>('select version from translation where id = $1', [
+      pair.translation,
+    ]);
+    await new SwapSides(this.database).run(this.person(by), pair.translation, translation?.version ?? 0);
     await this.check(pair);
   }
 

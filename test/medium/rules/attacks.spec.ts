@@ -147,6 +147,17 @@ describe('the rules of the database', () => {
       });
     });
 
+    it('turns a translation round until somebody has approved it, and never after', async () => {
+      const turn = `update translation set source_locale = target_locale, target_locale = source_locale,
+          source_revision_id = target_revision_id, target_revision_id = source_revision_id, version = version + 1 where id = $1`;
+      const pair = await world.inReview();
+      await app.query('begin');
+      await app.query(turn, [pair.translation]);
+      await app.query('rollback');
+      const approved = await world.approved();
+      await refused(turn, [approved.translation]).toMatchObject({ constraint: 'translation_direction' });
+    });
+
     it('refuses a submit by somebody else, and of an empty segment', async () => {
       const pair = await world.translating();
       await expect(world.step(pair.translation, 'submit', world.bekzat)).rejects.toMatchObject({

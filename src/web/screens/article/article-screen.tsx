@@ -15,6 +15,7 @@ import { Editions } from './editions';
 import { PairActions } from './pair-actions';
 import { PlanForm } from './plan-form';
 import { SegmentHistories } from './segment-histories';
+import { TextActs } from './text-acts';
 import { Versions } from './versions';
 
 const route = getRouteApi('/desk/articles/$id');
@@ -45,6 +46,7 @@ export function ArticleScreen() {
       {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       <ArticleFacts article={article} />
       <PairActions article={article} headline={headline} />
+      <TextActs key={`acts-${id}`} article={article} />
       {article.abilities.plan && <PlanForm article={article} />}
       <Views id={id} here={view} />
       <Shown article={article} view={view} />

@@ -19,7 +19,10 @@ export function WorkHeader({ view }: { view: TranslationView }) {
         <Link to="/jobs" search={{ tab: 'mine' }}>
           {t('desk.editor.back')}
         </Link>{' '}
-        <span className="quiet">{t(`desk.direction.${view.sourceLocale}_${view.targetLocale}`)}</span>
+        <span className="quiet">{t(`desk.direction.${view.sourceLocale}_${view.targetLocale}`)}</span>{' '}
+        <Link to="/articles/$id" params={{ id: view.articleId }}>
+          {t('desk.editor.article', { number: view.articleNumber })}
+        </Link>
       </p>
       <PageHeading title={headline?.sourceText ?? ''}>
         <span lang={view.sourceLocale}>{headline?.sourceText}</span>

@@ -19,6 +19,11 @@ export function CorrectionWays({ state }: { state: PublishingState }) {
       <ul>
         {isPair && state.translationId && <AmendWay translationId={state.translationId} />}
         <Way words={t(isPair ? 'desk.publish.correct.source' : 'desk.publish.correct.single')}>
+          {session?.permissions.includes('article.write') && (
+            <Link to="/articles/$id" params={{ id: state.articleId }} search={{ act: 'correct' }}>
+              {t('desk.publish.correct.to_text')}
+            </Link>
+          )}{' '}
           {session?.permissions.includes('article.import') && (
             <Link to="/intake">{t('desk.publish.correct.to_intake')}</Link>
           )}
