@@ -47,7 +47,8 @@ Afghanistan Afghan Afghans Afghani: ауғанстан ауған
 Iran Iranian Iranians Persian Persia Tehran: иран парсы тегеран тәһран
 Iraq Iraqi Iraqis: ирак
 Syria Syrian Syrians: сирия
-Saudi Arabia Arabian Saudis Arab Arabs Arabic: сауд арабия араб
+Saudi Saudis: сауд
+Arabia Arabian Arab Arabs Arabic: арабия араб
 Israel Israeli Israelis Jewish Jews Jew Jerusalem Hebrew: израиль еврей иерусалим
 Palestine Palestinian Palestinians: палестина палестин
 Lebanon Lebanese: ливан

@@ -82,7 +82,8 @@ function endsOf(kazakh: string): number[] {
 
 /** The Kazakh words that an English one in small letters has by a table: a place, a people, a known name, a noun of a title. */
 function kazakhFormsOf(lower: string): readonly string[] {
-  const [fixed, nouns] = [FIXED.get(lower), nounForms(lower)];
+  // The two Koreas.
+  const [fixed, nouns] = [FIXED.get(lower) ?? FIXED.get(lower.replace(/s$/u, '')), nounForms(lower)];
   return fixed && nouns ? [...fixed, ...nouns] : (fixed ?? nouns ?? NONE);
 }
 

@@ -23,7 +23,7 @@ const PLACE_STEMS: ReadonlySet<string> = new Set(PLACES.flatMap(({ kk }) => kk))
 const PLACE_WORDS: ReadonlySet<string> = new Set(NAMED_PLACES.flatMap(({ en }) => en));
 const FEWEST_LETTERS = 4;
 // Where a sentence, a quotation or a line begins, capitals say nothing.
-const BEGINS = /(?:^|[.!?…:;•*]["”»“’')]*\s*|["“”«»„‘'([]\s*|(?:^|\s)[–—-]\s*|\n\s*)$/u;
+const BEGINS = /(?:^|[.!?…:;•*\p{Extended_Pictographic}]["”»“’')]*\s*|["“”«»„‘'([]\s*|(?:^|\s)[–—-]\s*|\n\s*)$/u;
 const LOOK_BACK = 6;
 
 /** The capitalised words of a text, without abbreviations. In a headline in capitals none is certain. */
@@ -177,7 +177,7 @@ export function isCommonEnglish(lower: string): boolean {
   if (!lower.endsWith('s')) return false;
   return (
     KAZAKH_OF.has(lower.slice(0, -1)) ||
-    (lower.endsWith('es') && KAZAKH_OF.has(lower.slice(0, -2))) ||
+    (/(?:[sxzo]|[cs]h)es$/u.test(lower) && KAZAKH_OF.has(lower.slice(0, -2))) ||
     (lower.endsWith('ies') && KAZAKH_OF.has(`${lower.slice(0, -3)}y`))
   );
 }
