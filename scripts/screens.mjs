@@ -97,7 +97,7 @@ async function round(places, doors, { locale, scheme, width }) {
 
 async function picture(context, { name, path, sign = 'h1', act, isWhole = true }, places, { folder, width }) {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   try {
     await page.goto(typeof path === 'function' ? path(places) : path);
     await page.locator(sign).first().waitFor();
