@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Listeners } from './listeners';
 
 /** Which row is worked on. Only the two rows that change hear of it, and whoever shows something about the one. */
@@ -25,7 +25,21 @@ export function useActive(active: Active): string | undefined {
   return useSyncExternalStore(active.subscribe, active.id);
 }
 
-export function useIsActive(active: Active, id: string): boolean {
-  const subscribe = useCallback((listener: () => void) => active.subscribeTo(id, listener), [active, id]);
-  return useSyncExternalStore(subscribe, () => active.id() === id);
+/** The row that somebody stays on for a while: whoever only passes through rows has nothing drawn anew. */
+export function useRestingActive(active: Active, milliseconds: number): string | undefined {
+  const [resting, setResting] = useState(active.id);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setResting(active.id()), milliseconds);
+    };
+    wait();
+    const stop = active.subscribe(wait);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [active, milliseconds]);
+  return resting;
 }

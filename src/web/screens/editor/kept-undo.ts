@@ -13,6 +13,7 @@ export function toKept(state: EditorState): unknown {
  * anything to take back, and with their text.
  */
 export function fromKept(kept: unknown, extensions: Extension): EditorState | undefined {
+  if (kept === undefined) return undefined;
   try {
     const state = EditorState.fromJSON(kept, { extensions }, FIELDS);
     takeAllBack(state);

@@ -32,6 +32,11 @@ export class LiveEditor {
     return view;
   }
 
+  /** The focus leaves it while the page still stands as it was laid out; whoever takes it away with the focus in it waits for half a page to be laid out. */
+  leave(): void {
+    if (this.shown?.view.composing === false) this.shown.view.contentDOM.blur();
+  }
+
   hide(view: EditorView): void {
     if (this.shown?.view !== view) return;
     this.keep();

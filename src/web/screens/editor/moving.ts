@@ -29,10 +29,12 @@ export function useMoving(bench: Bench, view: TranslationView, answers: Answers)
   const go = useCallback(
     (id: string | undefined) => {
       if (id === undefined) return;
+      if (id !== active.id()) bench.live.leave();
       active.set(id);
-      requestAnimationFrame(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
+      // The rows are drawn in a microtask as well, before this one: both end up in one frame.
+      queueMicrotask(() => document.getElementById(`segment-${id}`)?.scrollIntoView({ block: 'center' }));
     },
-    [active],
+    [active, bench],
   );
   const here = useCallback(() => known.current.view.segments.findIndex(({ id }) => id === active.id()), [active]);
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranslationView } from '../../../contract/translation';
-import { useActive } from './active';
+import { useRestingActive } from './active';
 import { type Answers, type Bench, useAllFindings, useLedger } from './bench';
 import { FlagList } from './flag-list';
 import { LedgerList } from './ledger-list';
@@ -52,12 +52,7 @@ export function Panel({ bench, view, answers, wanted, onGo, onClose }: Props) {
 /** What belongs to the row that is worked on; whoever passes through rows quickly does not wait for it. */
 function OfSegment({ bench, view, wanted, onGo }: Pick<Props, 'bench' | 'view' | 'wanted' | 'onGo'>) {
   const { t } = useTranslation();
-  const now = useActive(bench.active);
-  const [active, setActive] = useState(now);
-  useEffect(() => {
-    const timer = setTimeout(() => setActive(now), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [now]);
+  const active = useRestingActive(bench.active, PAUSE_MILLISECONDS);
   const segment = view.segments.find(({ id }) => id === active);
   const number = segment ? view.segments.indexOf(segment) + 1 : 0;
   return (

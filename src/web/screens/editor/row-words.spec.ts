@@ -12,11 +12,12 @@ function catalogue() {
 }
 
 describe('the words of a row', () => {
-  it('name its number, its state and how much was found in it', () => {
+  it('name its number, its state, how much was found in it and what can be done with it', () => {
     const { words } = catalogue();
     expect(words.label(7, 'draft', 2)).toBe('segment_label 7 state.draft 2');
     expect(words.label(12, 'empty', 0)).toBe('segment_label 12 state.empty 0');
     expect(words.translate(12)).toBe('translate 12');
+    expect([words.act('confirm'), words.act('join')]).toEqual(['confirm', 'act.join']);
   });
 
   it('are looked up once for all rows that say the same', () => {
@@ -25,7 +26,8 @@ describe('the words of a row', () => {
       words.label(number, 'translated', 0);
       words.state('translated');
       words.translate(number);
+      words.act('confirm');
     }
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { EditorAct } from './keys';
 import type { SegmentState } from './segment-state';
 
 /** Stands in a sentence where the number of a segment will. */
@@ -24,6 +25,10 @@ export class RowWords {
   translate(number: number): string {
     const sentence = this.once('translate', () => this.t('desk.editor.translate', { number: SLOT }));
     return sentence.replace(SLOT, String(number));
+  }
+
+  act(act: EditorAct): string {
+    return this.once(act, () => this.t(act === 'confirm' ? 'desk.editor.confirm' : `desk.editor.act.${act}`));
   }
 
   private once(name: string, say: () => string): string {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { TranslationView } from '../../../contract/translation';
-import { useActive } from './active';
+import { useRestingActive } from './active';
 import type { Bench } from './bench';
 import type { Moving } from './moving';
 
@@ -10,7 +10,7 @@ const REST_MILLISECONDS = 600;
 /** The address says which segment is worked on, once somebody stays on it: `/jobs/…/edit#12`; whoever is sent such a link begins there. */
 export function SegmentAddress({ bench, view, moving }: { bench: Bench; view: TranslationView; moving: Moving }): null {
   const navigate = useNavigate();
-  const active = useActive(bench.active);
+  const active = useRestingActive(bench.active, REST_MILLISECONDS);
   const number = view.segments.findIndex(({ id }) => id === active) + 1;
   const begun = useRef(false);
   useEffect(() => {
@@ -22,10 +22,7 @@ export function SegmentAddress({ bench, view, moving }: { bench: Bench; view: Tr
   useEffect(() => {
     const hash = number > 0 ? String(number) : '';
     if (hash === '' || window.location.hash === `#${hash}`) return;
-    const timer = setTimeout(() => {
-      void navigate({ to: '.', hash, replace: true, resetScroll: false, hashScrollIntoView: false });
-    }, REST_MILLISECONDS);
-    return () => clearTimeout(timer);
+    void navigate({ to: '.', hash, replace: true, resetScroll: false, hashScrollIntoView: false });
   }, [navigate, number]);
   return null;
 }

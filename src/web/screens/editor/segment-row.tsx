@@ -141,7 +141,7 @@ export const SegmentRow = memo(function Row(row: RowProps) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => row.onAct(act)}
               >
-                {t(act === 'confirm' ? 'desk.editor.confirm' : `desk.editor.act.${act}`)}
+                {words.act(act)}
               </button>
             ))}
           </div>

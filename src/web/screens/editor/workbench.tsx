@@ -77,7 +77,7 @@ export function Workbench({ view, accountId = '' }: Props) {
         <div className="work-top">
           <WorkBar bench={bench} view={view} answers={answers} layers={layers} note={note} onAct={onAct} />
           <SourceBanner view={view} onGo={go} />
-          <LayerBar bench={bench} view={view} layers={layers} shaping={shaping} onGo={go} />
+          {layers.open !== null && <LayerBar bench={bench} view={view} layers={layers} shaping={shaping} onGo={go} />}
           <ShapingNote shaping={shaping} />
         </div>
         <Forks bench={bench} view={view} />
