@@ -30,7 +30,7 @@ describe('the palette', () => {
 
   it('says when nothing has that name', async () => {
     const page = await journey.signedIn('aigerim');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
     await page.getByRole('textbox', { name: 'Where to, or what to look for' }).fill('жоқ нәрсе');
     await page.getByText('Nothing has this name.').waitFor();
   });
