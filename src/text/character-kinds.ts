@@ -29,7 +29,8 @@ const UNREAD = 0;
 const ADDRESS = '@#/';
 
 /** The letters of the Kazakh Cyrillic alphabet that Russian does not have. */
-export const KAZAKH_LETTERS = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
+const KAZAKH_LETTERS = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
+export const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'u');
 const DOUBLE_QUOTES = '"“”„‟«»';
 const SINGLE_QUOTES = "'‘’‚‛`´ʼ‹›";
 const JOINTS = "-'’‐‑";

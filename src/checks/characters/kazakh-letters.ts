@@ -1,3 +1,4 @@
+import { KAZAKH_LETTER } from '../../text/character-kinds';
 import type { KnownWord } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
 import type { TextAnalysis } from '../analysis';
@@ -72,7 +73,6 @@ function meantBy({ text, lower, script, hasKazakhLetters, isAllCaps }: KnownWord
   return null;
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/u;
 const MAY_BE_FLATTENED = trait('kk', (word) => meantBy(word) !== null);
 
 function hasLowerCaseWords(tokens: readonly Word[]): boolean {

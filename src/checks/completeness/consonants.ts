@@ -38,7 +38,7 @@ const MOST = 5;
 const FEWEST = 2;
 const H = 0x68;
 const C = 0x63;
-const ORDER = 'bvgdjzklmnprstfcqx';
+const ORDER = 'bvgdjzklmnprstfcq';
 const S = ORDER.indexOf('s') + 1;
 
 /** Whether the first three consonants are the same, or all of two. */

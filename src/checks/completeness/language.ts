@@ -8,7 +8,6 @@ const RUSSIAN: ReadonlySet<string> = new Set(RUSSIAN_WORDS);
 const FEWEST_WORDS = 4;
 const FEWEST_SMALL_WORDS = 2;
 const MARK = /["“”„«»]/u;
-const KAZAKH_LETTER = /[әғқңөұүһі]/u;
 
 /**
  * Russian where Kazakh should stand: a row of words without one Kazakh letter, with several small words that only Russian has. What
@@ -19,7 +18,7 @@ export function checkLanguage(_input: CheckInput, _source: TextAnalysis, target:
   const found: Discovery[] = [];
   let row: Word[] = [];
   for (const word of target.tokens) {
-    const belongs = word.script === 'cyrillic' && !KAZAKH_LETTER.test(word.lower);
+    const belongs = word.script === 'cyrillic' && !word.known.hasKazakhLetters;
     if (!belongs && word.script === 'digits') continue;
     const last = row.at(-1);
     if (last && (!belongs || MARK.test(target.text.slice(last.end, word.start)))) {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale';
-import { KIND, kindOf } from '../../text/character-kinds';
+import { KAZAKH_LETTER, KIND, kindOf } from '../../text/character-kinds';
 import { kazakhStem, kazakhStems, readKazakhNoun } from '../../text/kazakh-stem';
 import { type KnownWord, noted } from '../../text/known-words';
 import type { Word } from '../../text/tokens';
@@ -118,7 +118,6 @@ function isPlainKazakh(lower: string): boolean {
 // Endings that make words of other words; names that bear them (Browning) are rarer than titles.
 const MADE_WORD_EN =
   /(?:ing|tions?|ments?|ity|ities|ness|ators?|orates?|ics|olog(?:y|ies|ist)|[oy]s[ei]s|isms?|ists?|able|ible|ives?|ous|ful|ally|[bcdfgmnprstv]ly|ence|ances?|ships?|hood|wide|ary|ial|nal|cal|ical|ised|ized|ated|eers?|ers'|ians?|icans?|ese|less)$/u;
-const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
 const FOREIGN_LETTERS = /[вфцчщэёьъ]/u;
 const MADE_WORD_KK =
   /(?:[лдт][ыі]қ|[лдт]ік|ш[ыі]л?|[лдт][ыі]|сыз|сіз|[ғқ]ан|[гк]ен|л[ау]у|леу|ну|ту|ғау|деу|тау|теу|са[йқ]|и)$/u;
@@ -133,7 +132,7 @@ function isMadeKazakhWord(lower: string): boolean {
   if (readings.some(({ stem }) => PLACE_STEMS.has(stem))) return false;
   for (const { stem, suffixes } of readings) {
     if (stem.length > 3 && suffixes.includes('plural') && !FOREIGN_LETTERS.test(stem)) return true;
-    if (stem.length > 5 && MADE_WORD_KK.test(stem) && KAZAKH_LETTERS.test(stem.replace(MADE_WORD_KK, ''))) return true;
+    if (stem.length > 5 && MADE_WORD_KK.test(stem) && KAZAKH_LETTER.test(stem.replace(MADE_WORD_KK, ''))) return true;
   }
   return false;
 }
@@ -153,7 +152,7 @@ function opensKazakh(lower: string): Look['opens'] {
   const stems = kazakhStems(lower);
   if (stems.some(isPlaceStem)) return 'never';
   if (stems.some((stem) => OPENERS_KK.has(stem))) return 'always';
-  return KAZAKH_LETTERS.test(kazakhStem(lower)) ? 'before-small' : 'never';
+  return KAZAKH_LETTER.test(kazakhStem(lower)) ? 'before-small' : 'never';
 }
 
 function isPlaceStem(stem: string): boolean {

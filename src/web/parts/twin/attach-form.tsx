@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { Relation } from '../../../contract/translation';
 import type { Locale } from '../../../kernel/locale';
 import { attachTwin } from '../../api/twin';
 import { ProblemNotice } from '../problem-notice';
+import { TextFields } from './text-fields';
 
 interface Props {
   readonly articleId: string;
@@ -19,11 +20,10 @@ interface Props {
 /** The text exists already: it is laid beside the article as it is, and then checked. */
 export function AttachForm({ articleId, locale, onDone, onCancel }: Props) {
   const { t } = useTranslation();
-  const [title, setTitle] = useState('');
-  const [body, setBody] = useState('');
+  const [written, setWritten] = useState({ title: '', body: '' });
   const [relation, setRelation] = useState<Relation>('translation');
   const attach = useMutation({
-    mutationFn: () => attachTwin(articleId, { locale, title: title.trim(), body, relation }),
+    mutationFn: () => attachTwin(articleId, { locale, title: written.title.trim(), body: written.body, relation }),
     onSuccess: onDone,
   });
   const submit = (event: FormEvent) => {
@@ -33,25 +33,7 @@ export function AttachForm({ articleId, locale, onDone, onCancel }: Props) {
   return (
     <form className="twin-form" onSubmit={submit}>
       {attach.error && <ProblemNotice error={attach.error} />}
-      <TextInput
-        label={t('desk.twin.headline')}
-        lang={locale}
-        required
-        withAsterisk={false}
-        maxLength={1000}
-        value={title}
-        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-      />
-      <Textarea
-        label={t('desk.twin.body')}
-        description={t('desk.twin.body_help')}
-        lang={locale}
-        required
-        withAsterisk={false}
-        rows={8}
-        value={body}
-        onChange={({ currentTarget }) => setBody(currentTarget.value)}
-      />
+      <TextFields {...written} locale={locale} rows={8} help={t('desk.twin.body_help')} onWrite={setWritten} />
       <NativeSelect
         label={t('desk.article.relation.label')}
         value={relation}

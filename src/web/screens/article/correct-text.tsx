@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { lookAgain } from '../../api/queries';
 import { FormActs } from '../../parts/form-acts';
 import { useHalfWritten } from '../../parts/half-written';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { TextFields } from '../../parts/twin/text-fields';
 import { DiffedText } from '../../parts/word-diff/diffed-text';
 import { changedSentences, effectOfCorrection } from './source-effects';
 
@@ -74,23 +75,12 @@ export function CorrectText({ article, edition: { locale, revision }, onDone, on
       <h2 id="correct">{t('desk.article.correct.title', { language: locale })}</h2>
       <p>{t(`desk.article.correct.effect.${effectOfCorrection(article)}`)}</p>
       {half.isRestored && <p className="quiet">{t('desk.restored')}</p>}
-      <TextInput
-        label={t('desk.twin.headline')}
-        lang={locale}
-        required
-        withAsterisk={false}
-        maxLength={1000}
-        value={draft.title}
-        onChange={({ currentTarget }) => write({ ...draft, title: currentTarget.value })}
-      />
-      <Textarea
-        label={t('desk.twin.body')}
-        lang={locale}
-        required
-        withAsterisk={false}
+      <TextFields
+        locale={locale}
+        title={draft.title}
+        body={draft.body}
         rows={14}
-        value={draft.body}
-        onChange={({ currentTarget }) => write({ ...draft, body: currentTarget.value })}
+        onWrite={(written) => write({ ...draft, ...written })}
       />
       <TextInput
         label={t('desk.article.correct.why')}
