@@ -66,6 +66,30 @@ describeOn(`the queues on ${BACKEND_NAME}`, () => {
     return ids;
   };
 
+  describe('a queue store that is new to the desk', () => {
+    opens({ paces: { ...SHORT, lease: 10_000 } });
+
+    test('is handed nothing before it has its mark, so everything is handed out once', async () => {
+      await house.close();
+      await owner.query('begin');
+      await owner.query('lock table queue_generation in access exclusive mode');
+      await owner.query('delete from queue_generation');
+      house = await House.open(database, backend, { paces: { ...SHORT, lease: 10_000 } });
+      const ids = await putMany(8, 'test.note', {});
+      await sleep(300);
+      const { rows: handedOut } = await owner.query(
+        'select from outbox where dispatched_at is not null and done_at is null',
+      );
+      await owner.query('commit');
+      expect(handedOut).toHaveLength(0);
+      await house.allDone(ids);
+      for (const id of ids) {
+        expect(await house.effects(id)).toBe(1);
+        expect((await house.row(id)).dispatch_number).toBe(1);
+      }
+    });
+  });
+
   describe('from the outbox to the effect', () => {
     opens({ paces: SHORT });
 

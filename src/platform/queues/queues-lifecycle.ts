@@ -47,8 +47,8 @@ export class QueuesLifecycle implements OnApplicationBootstrap, BeforeApplicatio
       this.announcer.nudge();
     });
     this.workers.start();
-    this.dispatcher.start();
-    this.reconciler.start();
+    // What is handed out before the queue has its mark would be handed out again as lost.
+    void this.reconciler.start().then(() => this.dispatcher.start());
     this.announcer.start();
     this.chores.start();
     this.logger.log(`working on ${this.store.backend}`);

@@ -48,6 +48,7 @@ export class Reconciler {
   private readonly loop = new Loop(() => this.look());
   private nextSweep = 0;
   private isFailing = false;
+  private afterLook: (() => void) | undefined;
 
   constructor(
     private readonly database: Database,
@@ -60,8 +61,12 @@ export class Reconciler {
     this.paces = pacesOf(settings);
   }
 
-  start(): void {
-    this.loop.start();
+  /** Resolves when it has looked once: what waited in a queue store that is no more is then pending. */
+  start(): Promise<void> {
+    return new Promise((resolve) => {
+      this.afterLook = resolve;
+      this.loop.start();
+    });
   }
 
   stop(): Promise<void> {
@@ -81,6 +86,7 @@ export class Reconciler {
       if (!this.isFailing) this.logger.warn(`the queue cannot be compared: ${errorText(error)}`);
       this.isFailing = true;
     }
+    this.afterLook?.();
     return this.paces.generation;
   }
 
