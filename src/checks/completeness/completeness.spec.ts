@@ -13,6 +13,7 @@ describeCheck('content.unrelated', {
       ['Ол келді.', 'He came.'],
       ['Дәрігерлер балаларды тегін тексерді.', 'Doctors examined the children for free.'],
       ['Қайрат пен Тобыл ойыны 2:1 есебімен аяқталды.', 'The match of Kairat and Tobyl ended 2-1.'],
+      ['Қария: «Біз мұны ұмытпаймыз.', 'The old man: “None of us will let it fade.'],
       [ROAD, ROAD_EN],
     ],
     found: [
@@ -35,6 +36,11 @@ describeCheck('content.unrelated', {
         '⟦Farmers of the region gathered a good harvest of wheat this autumn.⟧',
       ],
       ['⟦Өзендегі су тасып, көпір бұзылды.⟧', '⟦The singer gave a concert in the capital and thanked her friends.⟧'],
+      // What opens a quotation is not what closes it.
+      [
+        '⟦Қария: «Көпірді менің әкем салған.⟧',
+        '⟦The whole village remembers him and comes to the bridge each spring.”⟧',
+      ],
     ],
   },
   'en-kk': {
@@ -66,6 +72,10 @@ describeCheck('content.unrelated', {
         '⟦Сот екі адамды бес жылға түрмеге қамады.⟧',
       ],
       ['⟦The singer gave a concert in the capital and thanked her friends.⟧', '⟦Өзендегі су тасып, көпір бұзылды.⟧'],
+      [
+        '⟦The old man said: “My father built the bridge.⟧',
+        '⟦Оны бүкіл ауыл біледі, көктем сайын көпір басына жиналады.»⟧',
+      ],
     ],
   },
 });

@@ -59,13 +59,25 @@ function figures(mine: TextAnalysis, theirs: TextAnalysis): number {
   return Math.max(-5.2, Math.min(sum, 12));
 }
 
-/** Questions and quotations are so on both sides. */
+/** Questions and quotations are so on both sides, and a quotation that runs on from one sentence to the next runs the same way. */
 function markLikeness(source: TextAnalysis, target: TextAnalysis): number {
   const [asks, theyAsk] = [source.facts.hasQuestionMarks, target.facts.hasQuestionMarks];
-  const [quotes, theyQuote] = [quotesSomebody(source), quotesSomebody(target)];
-  return (asks !== theyAsk ? -1.2 : asks ? 2 : 0) + (quotes !== theyQuote ? -0.9 : quotes ? 1 : 0.2);
+  const [mine, theirs] = [quotationOf(source), quotationOf(target)];
+  return (asks !== theyAsk ? -1.2 : asks ? 2 : 0) + (mine === theirs ? QUOTE_ALIKE[mine] : unlike(mine, theirs));
 }
 
-function quotesSomebody({ facts }: TextAnalysis): boolean {
-  return facts.hasDoubleQuotes;
+/** A text has no quotation, whole ones, one that it only opens, or one that it only closes; marks at odds are like whole ones. */
+type QuotationRun = 'none' | 'whole' | 'opens' | 'closes';
+
+const QUOTE_ALIKE: Readonly<Record<QuotationRun, number>> = { none: 0.2, whole: 1, opens: 2.5, closes: 2.5 };
+
+function unlike(mine: QuotationRun, theirs: QuotationRun): number {
+  if (mine === 'none' || theirs === 'none') return mine === 'whole' || theirs === 'whole' ? -0.9 : -1.6;
+  return mine === 'whole' || theirs === 'whole' ? 0 : -4;
+}
+
+function quotationOf({ facts, quotations }: TextAnalysis): QuotationRun {
+  if (!facts.hasDoubleQuotes) return 'none';
+  const [opens, closes] = [quotations.unclosed.length > 0, quotations.unopened.length > 0];
+  return opens === closes ? 'whole' : opens ? 'opens' : 'closes';
 }
