@@ -176,10 +176,13 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
   return act;
 }
 
-/** Enter alone confirms from the text, and from the flags it was led to; everywhere else it presses what has the focus. Held down, it confirms once. */
-function isConfirming({ target, repeat }: KeyboardEvent): boolean {
+/** Enter alone confirms from the text, and from the flags it was led to; everywhere else it presses what has the focus. Held down, it confirms once; made by a script, never. */
+function isConfirming({ target, repeat, isTrusted }: KeyboardEvent): boolean {
   return (
-    !repeat && target instanceof Element && (target.closest('.cm-content') !== null || target.matches('.findings'))
+    isTrusted &&
+    !repeat &&
+    target instanceof Element &&
+    (target.closest('.cm-content') !== null || target.matches('.findings'))
   );
 }
 

@@ -1,9 +1,6 @@
 import { type ChangeSet, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 
-/** In Chrome on Android the editor of lines itself makes the key of what is told about it, once it has read what was composed. */
-const MAKES_THE_KEY = /Android.*Chrome/.test(navigator.userAgent);
-
 /** A segment is one line: what is pasted with line ends gets spaces instead, and a line break that is typed all the same is none. */
 const noLineEnds = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction;
@@ -25,7 +22,8 @@ function isBreakAlone(changes: ChangeSet): boolean {
 
 /**
  * Enter, with Shift too, breaks no line. Keyboards on a screen name no place of a key, and many not even the key: they tell only of a line
- * break that is about to be put in. Both are Enter; what was composed just before is read first.
+ * break that is about to be put in. Both are Enter; what was composed just before is read first. In Chrome on Android the editor of lines
+ * makes a key of its own besides, though not where a word has changed just before: one Enter is one.
  */
 export function oneLine(onEnter: () => void): Extension {
   return [
@@ -33,13 +31,13 @@ export function oneLine(onEnter: () => void): Extension {
     keymap.of([{ key: 'Enter', run: () => true, shift: () => true }]),
     Prec.high(
       EditorView.domEventHandlers({
-        keydown: ({ key, code, repeat }) => {
-          if (key !== 'Enter' || code !== '') return false;
-          if (!repeat) onEnter();
+        keydown: ({ key, code, repeat, isTrusted }) => {
+          if (key !== 'Enter' || (isTrusted && code !== '')) return false;
+          if (isTrusted && !repeat) onEnter();
           return true;
         },
         beforeinput: ({ inputType }, view) => {
-          if (MAKES_THE_KEY || (inputType !== 'insertParagraph' && inputType !== 'insertLineBreak')) return false;
+          if (inputType !== 'insertParagraph' && inputType !== 'insertLineBreak') return false;
           requestAnimationFrame(() => {
             if (!view.composing) onEnter();
           });
