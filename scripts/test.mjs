@@ -1,9 +1,9 @@
 // `npm test`: installs and builds what is missing, then runs every test. Ends with the line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './chromium.mjs';
+import { findChromiumShell } from './chromium.mjs';
 import { prepare, root } from './prepare.mjs';
 import { hasRedisServer } from './redis.mjs';
 
@@ -12,8 +12,9 @@ prepare();
 const { EGIZ_DATA: _data, DATABASE_URL: _database, REDIS_URL: redisUrl, ...inherited } = process.env;
 const folder = mkdtempSync(join(tmpdir(), 'egiz-results-'));
 const total = { passed: 0, failed: 0 };
+const spare = Math.max(1, availableParallelism() - 1);
 
-suite('small, architecture, one feature, HTTP', ['small', 'arch', 'real']);
+suite('small, architecture, one feature, HTTP', ['small', 'arch', 'real'], {}, Math.max(2, spare));
 suite('broken texts', ['fuzz']);
 suite('queues on PostgreSQL', ['queues'], { EGIZ_TEST_QUEUE: 'postgres' });
 if (redisUrl || hasRedisServer()) {
@@ -23,7 +24,7 @@ if (redisUrl || hasRedisServer()) {
     '\nRedis: neither REDIS_URL nor a redis-server on the PATH, so the Redis half of the queue tests did not run.',
   );
 }
-const chromium = findChromium();
+const chromium = findChromiumShell();
 if (chromium) {
   suite('the checks and the desk in a browser', ['browser', 'journeys'], { EGIZ_TEST_CHROMIUM: chromium });
 } else {
@@ -36,13 +37,20 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A suite in which nothing passed has failed: so does one that could not begin. */
-function suite(name, projects, environment = {}) {
+function suite(name, projects, environment = {}, workers = spare) {
   console.log(`\n— ${name}`);
   const results = join(folder, 'results.json');
   rmSync(results, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   // What a failed test left open must not keep the run from its end.
-  const parameters = ['--forceExit', '--selectProjects', ...projects, '--json', `--outputFile=${results}`];
+  const parameters = [
+    '--forceExit',
+    `--maxWorkers=${workers}`,
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${results}`,
+  ];
   const ended = spawnSync(process.execPath, [jest, ...parameters], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

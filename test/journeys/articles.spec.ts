@@ -17,7 +17,8 @@ beforeAll(async () => {
   await alignAndCheck(journey);
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

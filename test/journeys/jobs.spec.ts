@@ -7,7 +7,8 @@ beforeAll(async () => {
   journey = await Journey.open();
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 
@@ -19,7 +20,7 @@ const tab = (page: Page, name: string) =>
 
 describe('signing in', () => {
   it('leads back to where somebody wanted to go, by keyboard alone', async () => {
-    const page = await journey.signedIn('aigerim', '/jobs?tab=all');
+    const page = await journey.signedInByForm('aigerim', '/jobs?tab=all');
     await page.waitForURL('**/jobs?tab=all');
     await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor();
     expect(await page.title()).toBe('Jobs – Egiz');
@@ -37,7 +38,7 @@ describe('signing in', () => {
   });
 
   it('leads nowhere else, whatever the link says', async () => {
-    const page = await journey.signedIn('aigerim', '/sign-in?next=//elsewhere.example/');
+    const page = await journey.signedInByForm('aigerim', '/sign-in?next=//elsewhere.example/');
     await page.waitForURL(`${journey.address}/jobs`);
   });
 

@@ -10,7 +10,8 @@ beforeAll(async () => {
     await journey.desk.ready({ title, body: 'Ауылда тыныш.' });
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

@@ -8,7 +8,8 @@ beforeAll(async () => {
   journey = await Journey.open();
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

@@ -11,7 +11,8 @@ beforeAll(async () => {
   world = new World(journey.newsroom);
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

@@ -13,7 +13,8 @@ beforeAll(async () => {
   press = new Press(journey.newsroom);
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

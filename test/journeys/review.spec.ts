@@ -10,7 +10,8 @@ beforeAll(async () => {
   journey = await Journey.open();
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 

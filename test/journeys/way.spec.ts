@@ -12,7 +12,8 @@ beforeAll(async () => {
   journey = await Journey.open();
 });
 afterAll(() => journey.close());
-afterEach(() => {
+afterEach(async () => {
+  await journey.closePages();
   expect(journey.complaints.splice(0)).toEqual([]);
 });
 
@@ -59,7 +60,7 @@ async function write(page: Page, number: number, text: string): Promise<void> {
 
 describe('the whole way', () => {
   it('leads from a dropped front page to two live pages, through three people who click what they see', async () => {
-    const editor = await journey.signedIn('gulnar', '/sign-in');
+    const editor = await journey.signedInByForm('gulnar', '/sign-in');
     await editor.getByRole('heading', { level: 1, name: 'Publish' }).waitFor();
     await link(editor, 'Intake').click();
     await dropFile(editor, '.drop', 'front-page.en.txt', FRONT_PAGE);
@@ -72,7 +73,7 @@ describe('the whole way', () => {
     await editor.getByText(`A translation of “${HEADLINE}” was opened`).waitFor();
     await journey.desk.work();
 
-    const translator = await journey.signedIn('aigerim', '/sign-in', { locale: 'kk-KZ' });
+    const translator = await journey.signedInByForm('aigerim', '/sign-in', { locale: 'kk-KZ' });
     await button(translator, `Жұмысқа алу: ${HEADLINE}`).click();
     const opening = link(translator, `Аудармаға өту: ${HEADLINE}`);
     await opening.waitFor();
@@ -89,7 +90,7 @@ describe('the whole way', () => {
     await comesTo('checking');
     await work(journey.newsroom, RunChecks);
 
-    const reviewer = await journey.signedIn('dauren', '/sign-in', { locale: 'kk-KZ' });
+    const reviewer = await journey.signedInByForm('dauren', '/sign-in', { locale: 'kk-KZ' });
     await link(reviewer, `Тексеру: ${HEADLINE}`).click();
     await button(reviewer, 'Жұпты мақұлдау').click();
     await reviewer.getByText('Жұп мақұлданды, енді редактор жариялай алады.').waitFor();
