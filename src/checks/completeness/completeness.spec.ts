@@ -36,6 +36,7 @@ describeCheck('content.unrelated', {
         '⟦Farmers of the region gathered a good harvest of wheat this autumn.⟧',
       ],
       ['⟦Өзендегі су тасып, көпір бұзылды.⟧', '⟦The singer gave a concert in the capital and thanked her friends.⟧'],
+      ['⟦Жолаушылар ұшақтың кешіккенін айтты.⟧', '⟦The guests sang and danced in the evening.⟧'],
       // What opens a quotation is not what closes it.
       [
         '⟦Қария: «Көпірді менің әкем салған.⟧',
@@ -72,6 +73,7 @@ describeCheck('content.unrelated', {
         '⟦Сот екі адамды бес жылға түрмеге қамады.⟧',
       ],
       ['⟦The singer gave a concert in the capital and thanked her friends.⟧', '⟦Өзендегі су тасып, көпір бұзылды.⟧'],
+      ['⟦The coach was pleased with his players.⟧', '⟦Дауыл қаланың шатырларын жұлып кетті.⟧'],
       [
         '⟦The old man said: “My father built the bridge.⟧',
         '⟦Оны бүкіл ауыл біледі, көктем сайын көпір басына жиналады.»⟧',

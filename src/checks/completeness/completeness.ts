@@ -10,6 +10,8 @@ import { alignParagraphs, paragraphsOf } from './paragraphs';
 /** Below this the target speaks of something else: less likely than one in twenty that it translates the source. */
 const UNRELATED = -2.9;
 const UNRELATED_IN_DOCUMENT = -4.5;
+/** So far above that it may still speak of something else, less likely than one in twelve, where no sentence that is gone or was added tells why. */
+const STILL_UNRELATED = 0.4;
 /** Above this a sentence is gone: by the odds of `findDropped`. */
 const GONE = 1.6;
 const SURELY_GONE = 4;
@@ -80,6 +82,7 @@ function inParagraph(
       },
     ];
   }
+  if (like < unrelated + STILL_UNRELATED) return [unrelatedOf(source, target, like, from, to)];
   return lengthAlarm(source, target, from, to);
 }
 
