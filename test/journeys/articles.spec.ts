@@ -32,12 +32,15 @@ describe('the articles', () => {
     await page.keyboard.press('Enter');
     await page.getByText('1 article', { exact: true }).waitFor();
     expect(page.url()).toContain('q=');
+    // Whoever found the wrong one types on.
+    expect(await page.evaluate('document.activeElement.type')).toBe('search');
     await page.reload();
     await page.getByRole('row').filter({ hasText: headline }).waitFor();
     await page.getByLabel('The other language').selectOption({ label: 'Single' });
     await page.getByRole('heading', { name: 'No article is like that.' }).waitFor();
     await page.getByRole('link', { name: 'Clear the filters' }).first().click();
     await page.getByRole('row').nth(2).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
   });
 
   it('are found from the palette too', async () => {

@@ -25,7 +25,7 @@ export function ArticlesScreen() {
   return (
     <>
       <PageHeading title={t('desk.articles.title')} />
-      <FilterForm key={JSON.stringify(search)} search={search} onShow={show} />
+      <FilterForm search={search} onShow={show} />
       <Found search={search} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TWIN_STATES } from '../../../contract/choices';
 import { STATES } from '../../../workflow/states';
@@ -16,6 +16,8 @@ interface Props {
 export function FilterForm({ search, onShow }: Props) {
   const { t } = useTranslation();
   const [q, setQ] = useState(search.q ?? '');
+  // The address changes by links too; what is typed and not yet asked for stays as long as its words do.
+  useEffect(() => setQ(search.q ?? ''), [search.q]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onShow({ ...search, q: q.trim() || undefined });
