@@ -67,14 +67,14 @@ describeOn(`the queues on ${BACKEND_NAME}`, () => {
   };
 
   describe('a queue store that is new to the desk', () => {
-    opens({ paces: { ...SHORT, lease: 10_000 } });
+    opens({ paces: SHORT });
 
     test('is handed nothing before it has its mark, so everything is handed out once', async () => {
       await house.close();
       await owner.query('begin');
       await owner.query('lock table queue_generation in access exclusive mode');
       await owner.query('delete from queue_generation');
-      house = await House.open(database, backend, { paces: { ...SHORT, lease: 10_000 } });
+      house = await House.open(database, backend, { paces: SHORT });
       const ids = await putMany(8, 'test.note', {});
       await sleep(300);
       const { rows: handedOut } = await owner.query(

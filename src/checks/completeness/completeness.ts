@@ -10,7 +10,10 @@ import { alignParagraphs, paragraphsOf } from './paragraphs';
 /** Below this the target speaks of something else: less likely than one in twenty that it translates the source. */
 const UNRELATED = -2.9;
 const UNRELATED_IN_DOCUMENT = -4.5;
-/** So far above that it may still speak of something else, less likely than one in twelve, where no sentence that is gone or was added tells why. */
+/**
+ * So far above that the target may still speak of something else, less likely than one in twelve that it translates the source, where no
+ * sentence that is gone or was added tells why.
+ */
 const STILL_UNRELATED = 0.4;
 /** Above this a sentence is gone: by the odds of `findDropped`. */
 const GONE = 1.6;

@@ -48,7 +48,7 @@ export class Reconciler {
   private readonly loop = new Loop(() => this.look());
   private nextSweep = 0;
   private isFailing = false;
-  private afterLook: (() => void) | undefined;
+  private onCompared: (() => void) | undefined;
 
   constructor(
     private readonly database: Database,
@@ -61,10 +61,10 @@ export class Reconciler {
     this.paces = pacesOf(settings);
   }
 
-  /** Resolves when it has looked once: what waited in a queue store that is no more is then pending. */
+  /** Resolves when the queue store was looked at once: what waited in one that is no more is then pending. */
   start(): Promise<void> {
     return new Promise((resolve) => {
-      this.afterLook = resolve;
+      this.onCompared = resolve;
       this.loop.start();
     });
   }
@@ -75,7 +75,9 @@ export class Reconciler {
 
   private async look(): Promise<number> {
     try {
-      await asLeader(this.store.pool, 'egiz.reconciler', (client) => this.generation.check(client));
+      await asLeader(this.store.pool, 'egiz.reconciler', (client) => this.generation.check(client)).finally(
+        this.onCompared,
+      );
       // A monotonic clock, and only for the pace: what is overdue is for the database to say.
       if (performance.now() >= this.nextSweep) {
         await asLeader(this.store.pool, 'egiz.reconciler', (client) => this.sweep(client));
@@ -86,7 +88,6 @@ export class Reconciler {
       if (!this.isFailing) this.logger.warn(`the queue cannot be compared: ${errorText(error)}`);
       this.isFailing = true;
     }
-    this.afterLook?.();
     return this.paces.generation;
   }
 

@@ -176,7 +176,10 @@ export function useActing(place: Place): (act: EditorAct, digit?: number) => voi
   return act;
 }
 
-/** Enter alone confirms from the text, and from the flags it was led to; everywhere else it presses what has the focus. Held down, it confirms once; made by a script, never. */
+/**
+ * Enter alone confirms from the text, and from the flags it was led to; everywhere else it presses what has the focus. Held down, it
+ * confirms once; made by a script, never.
+ */
 function isConfirming({ target, repeat, isTrusted }: KeyboardEvent): boolean {
   return (
     isTrusted &&
